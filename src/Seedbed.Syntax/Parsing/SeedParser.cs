@@ -1,0 +1,27 @@
+using System;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Reads a text as a document: title, byline, paragraphs and the thread of comments.</summary>
+public static class SeedParser
+{
+    /// <summary>
+    /// Reads a text. Every text gives a document, in time linear in its length; nothing in it is changed, and what is not recognised
+    /// is a paragraph.
+    /// </summary>
+    /// <param name="text">The whole text, decoded, without byte order mark.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null; no other exception is thrown.</exception>
+    public static SeedDocument Parse(string text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        LineTable table = LineTable.Read(text);
+        var lines = new SeedLines(text, table);
+        int threadStart = DrupalShape.AssignRoles(lines);
+        FrontMatter.AssignRoles(lines, threadStart);
+        return TreeBuilder.Build(lines, table, threadStart);
+    }
+}

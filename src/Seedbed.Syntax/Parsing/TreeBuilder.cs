@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Folds lines with their roles into the tree. Looks at each line once.</summary>
+internal sealed class TreeBuilder
+{
+    private readonly SeedLines _lines;
+    private readonly LeafList _leaves = new();
+    private readonly Dictionary<string, CommentNode> _latestByAuthor = new(StringComparer.Ordinal);
+    private int _next;
+
+    private TreeBuilder(SeedLines lines) => _lines = lines;
+
+    /// <summary>Builds the tree.</summary>
+    /// <param name="lines">The lines, every role assigned.</param>
+    /// <param name="table">The line table of the whole text.</param>
+    /// <param name="threadStart">0-based line at which the thread begins; the number of lines when there is none.</param>
+    public static SeedDocument Build(SeedLines lines, LineTable table, int threadStart)
+    {
+        var builder = new TreeBuilder(lines);
+        var children = new List<SeedNode>();
+        while (builder._next < threadStart)
+        {
+            children.Add(builder.ReadArticleLine());
+        }
+
+        if (threadStart < lines.Count)
+        {
+            children.Add(builder.ReadThread());
+        }
+
+        return new SeedDocument(lines.Text, table, builder._leaves.Finish(lines.Text.Length), children);
+    }
+
+    private SeedNode ReadArticleLine() => _lines[_next] switch
+    {
+        LineRole.Title => new TitleNode(ReadLine(LeafKind.Title)),
+        LineRole.Byline => new BylineNode(ReadAttribution(LineRole.BylineDetail)),
+        _ => ReadPlainLine(),
+    };
+
+    private SeedNode ReadPlainLine() => _lines[_next] == LineRole.Furniture
+        ? new FurnitureNode(ReadLine(LeafKind.Furniture))
+        : new ParagraphNode(ReadLine(LeafKind.Paragraph));
+
+    private ThreadNode ReadThread()
+    {
+        int start = _lines.Span(_next).Start;
+        var children = new List<SeedNode>();
+        int comments = 0;
+        while (_next < _lines.Count)
+        {
+            children.Add(_lines[_next] == LineRole.Header ? ReadComment(comments++) : ReadPlainLine());
+        }
+
+        return new ThreadNode(new SourceSpan(start, children[children.Count - 1].Span.End), DrupalShape.Name, children);
+    }
+
+    private CommentNode ReadComment(int index)
+    {
+        Attribution attribution = ReadAttribution(LineRole.HeaderDetail);
+        var lines = new List<SeedNode>();
+        while (_next < _lines.Count && _lines[_next] != LineRole.Header)
+        {
+            lines.Add(ReadPlainLine());
+        }
+
+        int end = lines.Count > 0 ? lines[lines.Count - 1].Span.End : attribution.Span.End;
+        var comment = new CommentNode(
+            index, new SourceSpan(attribution.Span.Start, end), attribution, FindParent(attribution), lines);
+
+        // Only now: an answer to a namesake, or to oneself, means an earlier comment. So no chain of answers can return to itself.
+        _latestByAuthor[attribution.Author] = comment;
+        return comment;
+    }
+
+    private CommentNode? FindParent(Attribution attribution) =>
+        attribution.Detail?.Parent is { } parent && _latestByAuthor.TryGetValue(parent.Of(_lines.Text), out CommentNode? comment)
+            ? comment
+            : null;
+
+    private Attribution ReadAttribution(LineRole detailRole)
+    {
+        SourceSpan line = _lines.Span(_next);
+        DrupalShape.TryReadHeader(_lines, _next++, out SourceSpan author);
+        _leaves.Add(LeafKind.Author, author);
+        _leaves.Add(LeafKind.HeaderWords, new SourceSpan(author.End, line.End));
+
+        AttributionDetail? detail = null;
+        if (_next < _lines.Count && _lines[_next] == detailRole)
+        {
+            detail = DrupalDetail.TryRead(_lines.Text, _lines.Span(_next++), author);
+            AddDetailLeaves(detail!);
+        }
+
+        return new Attribution(new SourceSpan(line.Start, detail?.Span.End ?? line.End), author.Of(_lines.Text), author, detail);
+    }
+
+    private void AddDetailLeaves(AttributionDetail detail)
+    {
+        _leaves.Add(LeafKind.Author, detail.Author);
+        if (detail.Status is { } status)
+        {
+            _leaves.Add(LeafKind.Status, status);
+        }
+
+        if (detail.Parent is { } parent)
+        {
+            _leaves.Add(LeafKind.Parent, parent);
+        }
+
+        _leaves.Add(LeafKind.Posted, detail.Posted.Span);
+    }
+
+    private SourceSpan ReadLine(LeafKind kind)
+    {
+        SourceSpan span = _lines.Span(_next++);
+        _leaves.Add(kind, span);
+        return span;
+    }
+}

@@ -1,0 +1,127 @@
+using System;
+using System.Globalization;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Reads a header's detail line: <c>{author}[ (not verified)][ {parent}] {posted:MMM d, yyyy h:mm tt}</c>.</summary>
+internal static class DrupalDetail
+{
+    private const string NotVerified = "(not verified)";
+    private const string TimeFormat = "MMM d, yyyy h:mm tt";
+
+    /// <summary>Longest time in UTF-16 units, <c>Feb 14, 2016 12:10 PM</c>, with room for a second space here and there.</summary>
+    private const int MaxTimeLength = 32;
+
+    /// <summary>Number of words in a time: month, day, year, time of day, AM or PM.</summary>
+    private const int WordsInTime = 5;
+
+    /// <summary>Reads a line. The author's name is known from the line above, so that what stands between status and time is the parent.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="line">The line, without white space at its ends.</param>
+    /// <param name="author">Where the author's name stands in the line above.</param>
+    /// <returns>What the line states; null when it is not a detail line of this author.</returns>
+    public static AttributionDetail? TryRead(string text, SourceSpan line, SourceSpan author)
+    {
+        int nameEnd = line.Start + author.Length;
+        bool namesAuthor = nameEnd < line.End
+            && char.IsWhiteSpace(text[nameEnd])
+            && string.CompareOrdinal(text, line.Start, text, author.Start, author.Length) == 0;
+        if (!namesAuthor || ReadTime(text, new SourceSpan(nameEnd, line.End)) is not { } posted)
+        {
+            return null;
+        }
+
+        int at = SkipSpace(text, nameEnd, posted.Span.Start);
+        SourceSpan? status = null;
+        if (StandsAt(text, at, posted.Span.Start, NotVerified))
+        {
+            status = new SourceSpan(at, at + NotVerified.Length);
+            at = SkipSpace(text, at + NotVerified.Length, posted.Span.Start);
+        }
+
+        SourceSpan parent = new(at, SkipSpaceBackwards(text, at, posted.Span.Start));
+        return new AttributionDetail(new SourceSpan(line.Start, nameEnd), status, parent.IsEmpty ? null : parent, posted);
+    }
+
+    /// <summary>Reads the last five words of a line as a time, if they have the form of one; a time of that form may still be none.</summary>
+    private static StatedTime? ReadTime(string text, SourceSpan line)
+    {
+        int start = line.End;
+        for (int words = 0; words < WordsInTime; words++)
+        {
+            start = SkipSpaceBackwards(text, line.Start, start);
+            start = SkipWordBackwards(text, line.Start, start);
+        }
+
+        SourceSpan span = new(start, line.End);
+        if (start <= line.Start || span.Length > MaxTimeLength)
+        {
+            return null;
+        }
+
+        string[] parts = span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (!HasFormOfTime(parts))
+        {
+            return null;
+        }
+
+        bool isTime = DateTime.TryParseExact(
+            string.Join(" ", parts), TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime local);
+        return new StatedTime(span, isTime ? local : null, isTime ? TimePrecision.Minute : TimePrecision.None);
+    }
+
+    private static bool HasFormOfTime(string[] parts) =>
+        parts.Length == WordsInTime
+        && parts[0].Length == 3 && char.IsLetter(parts[0][0]) && char.IsLetter(parts[0][1]) && char.IsLetter(parts[0][2])
+        && parts[1].Length is 2 or 3 && parts[1][parts[1].Length - 1] == ',' && AreDigits(parts[1], 0, parts[1].Length - 1)
+        && parts[2].Length == 4 && AreDigits(parts[2], 0, 4)
+        && parts[3].Length is 4 or 5 && parts[3].IndexOf(':') == parts[3].Length - 3
+        && AreDigits(parts[3], 0, parts[3].Length - 3) && AreDigits(parts[3], parts[3].Length - 2, parts[3].Length)
+        && parts[4].Length == 2 && parts[4][0] is 'A' or 'P' or 'a' or 'p' && parts[4][1] is 'M' or 'm';
+
+    private static bool AreDigits(string word, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (word[i] is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return end > start;
+    }
+
+    private static bool StandsAt(string text, int at, int end, string words) =>
+        end - at >= words.Length && string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
+
+    private static int SkipSpace(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int SkipSpaceBackwards(string text, int start, int at)
+    {
+        while (at > start && char.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int SkipWordBackwards(string text, int start, int at)
+    {
+        while (at > start && !char.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+
+namespace Seedbed.Syntax;
+
+/// <summary>The readers' comments below an article, with the site's words around them.</summary>
+public sealed class ThreadNode : SeedNode
+{
+    internal ThreadNode(SourceSpan span, string shape, IReadOnlyList<SeedNode> children)
+        : base(span)
+    {
+        Shape = shape;
+        Children = children;
+        Comments = NodeList.OfType<CommentNode>(children);
+        Unattributed = NodeList.OfType<ParagraphNode>(children);
+    }
+
+    /// <summary>Name of the shape by which the thread was read, such as <c>drupal</c>.</summary>
+    public string Shape { get; }
+
+    /// <summary>The comments, in the order of the text.</summary>
+    public IReadOnlyList<CommentNode> Comments { get; }
+
+    /// <summary>Paragraphs in the thread that stand before the first comment's header and so belong to no comment.</summary>
+    public IReadOnlyList<ParagraphNode> Unattributed { get; }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<SeedNode> Children { get; }
+}

@@ -1,0 +1,10 @@
+namespace Seedbed.Syntax;
+
+/// <summary>The article's title.</summary>
+public sealed class TitleNode : SeedNode
+{
+    internal TitleNode(SourceSpan span)
+        : base(span)
+    {
+    }
+}
