@@ -95,7 +95,7 @@ internal sealed class TreeBuilder
             AddDetailLeaves(detail!);
         }
 
-        return new Attribution(new SourceSpan(line.Start, detail?.Span.End ?? line.End), author.Of(_lines.Text), author, detail);
+        return new Attribution(line, author.Of(_lines.Text), author, detail);
     }
 
     private void AddDetailLeaves(AttributionDetail detail)

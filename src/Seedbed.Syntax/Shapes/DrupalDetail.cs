@@ -67,7 +67,7 @@ internal static class DrupalDetail
 
         bool isTime = DateTime.TryParseExact(
             string.Join(" ", parts), TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime local);
-        return new StatedTime(span, isTime ? local : null, isTime ? TimePrecision.Minute : TimePrecision.None);
+        return new StatedTime(span, isTime ? local : null, Offset: null, isTime ? TimePrecision.Minute : TimePrecision.None);
     }
 
     private static bool HasFormOfTime(string[] parts) =>

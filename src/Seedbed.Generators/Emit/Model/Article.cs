@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Reflection;
+using System.Threading;
+
+namespace Seedbed
+{
+    /// <summary>
+    /// A document of the corpus: an article with the readers' comments below it. There is one instance per document; all of it is immutable
+    /// and safe from any thread. Two articles are equal when their <see cref="Id"/> and the bytes of their files are.
+    /// </summary>
+    public sealed record Article : IParagraphOwner
+    {
+        private const int WordsInLabel = 8;
+
+        private readonly SeedRows _bodyRows;
+        private readonly int _paragraphCount;
+        private Paragraph[]? _paragraphs;
+        private string? _text;
+
+        internal Article(Assembly assembly, SeedLayout layout)
+        {
+            SeedRows rows = layout.OpenRows(out SeedRows.Head head);
+            string path = layout.Path;
+            Id = SeedLayout.IdOf(path);
+            Ordinal = head.Ordinal < 0 ? null : head.Ordinal;
+            SourceKey = layout.SourceKey;
+            Title = layout.Title;
+            Fingerprint = SeedRows.ToHex(layout.Fingerprint, 16);
+            Source = new SeedSource(assembly, path, layout.Resource, layout.Sha256, head);
+            Span = new SourceSpan(0, head.Length, 1, 1);
+
+            SeedRows before = rows;
+            while (rows.Read() && rows.Kind != SeedRows.RowKind.Thread)
+            {
+                switch (rows.Kind)
+                {
+                    case SeedRows.RowKind.Title:
+                        TitleSpan = rows.Span;
+                        break;
+                    case SeedRows.RowKind.Byline:
+                        Byline = new Byline(layout.Byline!, rows.Span);
+                        break;
+                    case SeedRows.RowKind.Published:
+                        Published = rows.ReadTimestamp(Source);
+                        break;
+                    default:
+                        WordCount += rows.ReadNumber();
+                        _bodyRows = _paragraphCount++ == 0 ? before : _bodyRows;
+                        break;
+                }
+
+                before = rows;
+            }
+
+            if (rows.Kind == SeedRows.RowKind.Thread)
+            {
+                Thread = new CommentThread(this, layout, rows, head.CommenterCount);
+            }
+        }
+
+        /// <summary>The file's path below the seeds folder without its extension, such as <c>001_b0565ee3d524f136</c>. Unique in its corpus.</summary>
+        public string Id { get; }
+
+        /// <summary>The number at the beginning of a file name of the form <c>{number}_{key}</c>; null for other names.</summary>
+        public int? Ordinal { get; }
+
+        /// <summary>What follows the number in such a file name; an opaque key of whoever named the file.</summary>
+        public string? SourceKey { get; }
+
+        /// <summary>The title; null when the document has none.</summary>
+        public string? Title { get; }
+
+        /// <summary>Where the title stands; null when there is none.</summary>
+        public SourceSpan? TitleSpan { get; }
+
+        /// <summary>A name for lists and tests: the title, or else the first words and <c>…</c>, or else the id.</summary>
+        public string Label => Title ?? (Paragraphs.Count == 0 ? Id : FirstWords(Paragraphs[0].Text));
+
+        /// <summary>Who wrote the article; null when no line names anybody.</summary>
+        public Byline? Byline { get; }
+
+        /// <summary>When the article was published; null when the page does not say.</summary>
+        public Timestamp? Published { get; }
+
+        /// <summary>The article's own paragraphs, without title, byline and comments.</summary>
+        public IReadOnlyList<Paragraph> Paragraphs
+        {
+            get
+            {
+                Paragraph[]? paragraphs = Volatile.Read(ref _paragraphs);
+                return paragraphs ?? Interlocked.CompareExchange(
+                    ref _paragraphs, paragraphs = ParagraphReader.Read(this, _bodyRows, _paragraphCount), null) ?? paragraphs;
+            }
+        }
+
+        /// <summary>The paragraphs joined by a blank line. Made on first use and kept.</summary>
+        public string Text
+        {
+            get
+            {
+                string? text = Volatile.Read(ref _text);
+                return text ?? Interlocked.CompareExchange(ref _text, text = ParagraphReader.Join(Paragraphs), null) ?? text;
+            }
+        }
+
+        /// <summary>The thread of comments: null when the document has none, empty when the place for comments is there and comments are not.</summary>
+        public CommentThread? Thread { get; }
+
+        /// <summary>The thread's comments in the order of the text; empty without a thread.</summary>
+        public IReadOnlyList<Comment> Comments => Thread is null ? Array.Empty<Comment>() : Thread.Comments;
+
+        /// <summary>
+        /// 32 hexadecimal digits that two articles share when their paragraphs are the same words, whatever the white space between them
+        /// and whatever title, byline and thread stand around them.
+        /// </summary>
+        public string Fingerprint { get; }
+
+        /// <summary>The file.</summary>
+        public SeedSource Source { get; }
+
+        /// <summary>The whole document.</summary>
+        public SourceSpan Span { get; }
+
+        /// <summary>Number of words in the paragraphs, as far as white space shows them.</summary>
+        public int WordCount { get; }
+
+        Article IParagraphOwner.Article => this;
+
+        /// <inheritdoc />
+        public bool Equals(Article? other) =>
+            ReferenceEquals(this, other) || (other is not null && Id == other.Id && Source.Sha256 == other.Source.Sha256);
+
+        /// <inheritdoc />
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+        /// <summary>The id.</summary>
+        public override string ToString() => Id;
+
+        private static string FirstWords(string text)
+        {
+            int end = 0;
+            for (int words = 0; end < text.Length && words < WordsInLabel; end++)
+            {
+                bool endsWord = !char.IsWhiteSpace(text[end]) && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]));
+                words += endsWord ? 1 : 0;
+            }
+
+            return end == text.Length ? text : text.Substring(0, end) + "…";
+        }
+    }
+}

@@ -1,0 +1,225 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+
+namespace Seedbed
+{
+    /// <summary>The readers' comments below an article. Two are equal when their articles are.</summary>
+    public sealed record CommentThread : IParagraphOwner
+    {
+        private readonly Comment[] _comments;
+        private readonly SeedRows _rows;
+        private readonly int _unattributedCount;
+        private Paragraph[]? _unattributed;
+        private Commenter[]? _commenters;
+        private Comment[][]? _replies;
+
+        internal CommentThread(Article article, SeedLayout layout, SeedRows rows, int commenterCount)
+        {
+            Article = article;
+            Shape = layout.Shape;
+            CommenterNames = new string[commenterCount];
+            for (int i = 0; i < commenterCount; i++)
+            {
+                CommenterNames[i] = layout.Name(i);
+            }
+
+            Span = rows.Span;
+            _rows = rows;
+            bool isMore;
+            while ((isMore = rows.Read()) && rows.Kind == SeedRows.RowKind.Paragraph)
+            {
+                rows.ReadNumber();
+                _unattributedCount++;
+            }
+
+            var comments = new List<Comment>();
+            while (isMore)
+            {
+                var comment = new Comment(this, comments.Count, layout, ref rows, comments);
+                comments.Add(comment);
+                isMore = !comment.IsLast;
+            }
+
+            _comments = comments.ToArray();
+        }
+
+        /// <summary>The article below which the thread stands.</summary>
+        public Article Article { get; }
+
+        /// <summary>Name of the site engine's way of printing threads, such as <c>drupal</c>.</summary>
+        public string Shape { get; }
+
+        /// <summary>The comments, in the order of the text.</summary>
+        public IReadOnlyList<Comment> Comments => _comments;
+
+        /// <summary>Everyone who comments, in the order of their first comments.</summary>
+        public IReadOnlyList<Commenter> Commenters
+        {
+            get
+            {
+                Commenter[]? commenters = Volatile.Read(ref _commenters);
+                return commenters ?? Interlocked.CompareExchange(ref _commenters, commenters = GroupByAuthor(), null) ?? commenters;
+            }
+        }
+
+        /// <summary>Paragraphs within the thread that no comment's header claims; usually none.</summary>
+        public IReadOnlyList<Paragraph> Unattributed
+        {
+            get
+            {
+                Paragraph[]? paragraphs = Volatile.Read(ref _unattributed);
+                return paragraphs ?? Interlocked.CompareExchange(
+                    ref _unattributed, paragraphs = ParagraphReader.Read(this, _rows, _unattributedCount), null) ?? paragraphs;
+            }
+        }
+
+        /// <summary>The comments that answer no other comment in the document.</summary>
+        public IReadOnlyList<Comment> Roots => Array.FindAll(_comments, static comment => comment.InReplyTo?.Comment is null);
+
+        /// <summary>The names that are answered but have no comment in the document, each once, in the order of the text.</summary>
+        public IReadOnlyList<string> MissingAuthors
+        {
+            get
+            {
+                var missing = new List<string>();
+                var seen = new HashSet<string>(CommenterNames, StringComparer.Ordinal);
+                foreach (Comment comment in _comments)
+                {
+                    if (comment.InReplyTo is ReplyEdge edge && edge.Comment is null && seen.Add(edge.AuthorName))
+                    {
+                        missing.Add(edge.AuthorName);
+                    }
+                }
+
+                return missing;
+            }
+        }
+
+        /// <summary>The whole thread, from its marker to its last line.</summary>
+        public SourceSpan Span { get; }
+
+        IReadOnlyList<Paragraph> IParagraphOwner.Paragraphs => Unattributed;
+
+        private string[] CommenterNames { get; }
+
+        /// <summary>Every comment once.</summary>
+        /// <param name="order">In which order.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="order"/> is none of the named values.</exception>
+        public IEnumerable<Comment> Walk(WalkOrder order = WalkOrder.DepthFirst) => order switch
+        {
+            WalkOrder.Document => Comments,
+            WalkOrder.DepthFirst => WalkDepthFirst(),
+            WalkOrder.BreadthFirst => WalkBreadthFirst(),
+            _ => throw new ArgumentOutOfRangeException(nameof(order), order, "Not an order in which a thread can be walked."),
+        };
+
+        /// <summary>The comments from a root down to a comment, both included.</summary>
+        /// <param name="comment">A comment of this thread.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="comment"/> is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="comment"/> stands in another thread.</exception>
+        public IReadOnlyList<Comment> PathTo(Comment comment)
+        {
+            if (comment is null)
+            {
+                throw new ArgumentNullException(nameof(comment));
+            }
+
+            if (!Equals(comment.Thread))
+            {
+                throw new ArgumentException("The comment stands in another thread.", nameof(comment));
+            }
+
+            var path = new List<Comment>();
+            for (Comment? at = comment; at is not null; at = at.InReplyTo?.Comment)
+            {
+                path.Add(at);
+            }
+
+            path.Reverse();
+            return path;
+        }
+
+        /// <inheritdoc />
+        public bool Equals(CommentThread? other) =>
+            ReferenceEquals(this, other) || (other is not null && Article.Equals(other.Article));
+
+        /// <inheritdoc />
+        public override int GetHashCode() => Article.GetHashCode();
+
+        /// <summary>The article's id and the shape.</summary>
+        public override string ToString() => Article.Id + " (" + Shape + ")";
+
+        internal IReadOnlyList<Comment> RepliesTo(Comment comment)
+        {
+            Comment[][]? replies = Volatile.Read(ref _replies);
+            replies ??= Interlocked.CompareExchange(ref _replies, replies = GroupByParent(), null) ?? replies;
+            return replies[comment.Index];
+        }
+
+        private Commenter[] GroupByAuthor()
+        {
+            Comment[][] byAuthor = Group(CommenterNames.Length, static comment => comment.CommenterIndex);
+            var commenters = new Commenter[byAuthor.Length];
+            for (int i = 0; i < commenters.Length; i++)
+            {
+                commenters[i] = new Commenter(Article, CommenterNames[i], byAuthor[i]);
+            }
+
+            return commenters;
+        }
+
+        private Comment[][] GroupByParent() => Group(_comments.Length, static comment => comment.InReplyTo?.Comment?.Index ?? -1);
+
+        /// <summary>Sorts the comments into groups by number, keeping their order; -1 means no group.</summary>
+        private Comment[][] Group(int count, Func<Comment, int> groupOf)
+        {
+            var groups = new List<Comment>?[count];
+            foreach (Comment comment in _comments)
+            {
+                int group = groupOf(comment);
+                if (group >= 0)
+                {
+                    (groups[group] ??= new List<Comment>()).Add(comment);
+                }
+            }
+
+            return Array.ConvertAll(groups, static group => group is null ? Array.Empty<Comment>() : group.ToArray());
+        }
+
+        // Loops, not recursion: a chain of replies may be as long as the thread.
+        private IEnumerable<Comment> WalkDepthFirst()
+        {
+            var pending = new Stack<Comment>();
+            Push(pending, Roots);
+            while (pending.Count > 0)
+            {
+                Comment comment = pending.Pop();
+                yield return comment;
+                Push(pending, comment.Replies);
+            }
+        }
+
+        private IEnumerable<Comment> WalkBreadthFirst()
+        {
+            var pending = new Queue<Comment>(Roots);
+            while (pending.Count > 0)
+            {
+                Comment comment = pending.Dequeue();
+                yield return comment;
+                foreach (Comment reply in comment.Replies)
+                {
+                    pending.Enqueue(reply);
+                }
+            }
+        }
+
+        private static void Push(Stack<Comment> pending, IReadOnlyList<Comment> comments)
+        {
+            for (int i = comments.Count - 1; i >= 0; i--)
+            {
+                pending.Push(comments[i]);
+            }
+        }
+    }
+}

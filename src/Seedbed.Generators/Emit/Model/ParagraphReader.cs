@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Seedbed
+{
+    /// <summary>Makes paragraphs out of rows.</summary>
+    internal static class ParagraphReader
+    {
+        /// <summary>Reads as many paragraphs as there are from a place in the rows.</summary>
+        public static Paragraph[] Read(IParagraphOwner owner, SeedRows rows, int count)
+        {
+            if (count == 0)
+            {
+                return Array.Empty<Paragraph>();
+            }
+
+            var paragraphs = new Paragraph[count];
+            for (int i = 0; i < count; i++)
+            {
+                rows.Read();
+                paragraphs[i] = new Paragraph(owner, i, rows.Span, rows.ReadNumber());
+            }
+
+            return paragraphs;
+        }
+
+        /// <summary>The paragraphs' texts with a blank line between them.</summary>
+        public static string Join(IReadOnlyList<Paragraph> paragraphs)
+        {
+            var text = new StringBuilder();
+            foreach (Paragraph paragraph in paragraphs)
+            {
+                text.Append(text.Length == 0 ? string.Empty : "\n\n").Append(paragraph.Text);
+            }
+
+            return text.ToString();
+        }
+    }
+}

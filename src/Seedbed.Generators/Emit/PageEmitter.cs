@@ -1,0 +1,41 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Seedbed.Generators.Spec;
+
+namespace Seedbed.Generators.Emit;
+
+/// <summary>Writes a page: a class that holds the structure of some documents as one constant, a line for each.</summary>
+internal static class PageEmitter
+{
+    private const int MaxNameLength = 120;
+
+    /// <summary>Emits a page as a file of its own.</summary>
+    public static void Emit(SourceProductionContext context, PageSpec page)
+    {
+        var writer = new SourceWriter();
+        bool hasNamespace = page.Namespace.Length > 0;
+        if (hasNamespace)
+        {
+            writer.Line("namespace " + page.Namespace).Open();
+        }
+
+        writer.Line("internal static class " + page.ClassName).Open();
+        writer.Line("internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(").Indent();
+        writer.Line($"typeof({page.ClassName}).Assembly,");
+        writer.Line(page.Seeds.Count.ToString(CultureInfo.InvariantCulture) + ",");
+        for (int i = 0; i < page.Seeds.Count; i++)
+        {
+            SeedSpec seed = page.Seeds[i];
+            writer.Line($"// {SeedText.ToComment(seed.Path, MaxNameLength)}: {SummaryText.Counts(seed.Summary)}");
+            writer.Line(SeedText.ToLiteral(seed.Layout + "\r") + (i + 1 < page.Seeds.Count ? " +" : ");"));
+        }
+
+        writer.Unindent().Close();
+        if (hasNamespace)
+        {
+            writer.Close();
+        }
+
+        context.AddSource(page.ClassName.Replace("_Page_", ".Page.") + ".g.cs", writer.ToSourceText());
+    }
+}

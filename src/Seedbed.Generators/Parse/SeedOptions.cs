@@ -1,0 +1,30 @@
+using System.Threading;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Seedbed.Generators.Spec;
+
+namespace Seedbed.Generators.Parse;
+
+/// <summary>A project's settings.</summary>
+/// <param name="IsEnabled">Whether anything is generated; the package's targets say so.</param>
+/// <param name="Namespace">Namespace of the class by which seeds are reached, with escaped keywords; empty for the global one.</param>
+/// <param name="ClassName">Name of that class.</param>
+internal sealed record SeedOptions(bool IsEnabled, string Namespace, string ClassName)
+{
+    private const string DefaultClassName = "Seeds";
+
+    /// <summary>Reads the settings from the project's properties.</summary>
+    public static SeedOptions Read(AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        AnalyzerConfigOptions options = provider.GlobalOptions;
+        string ownNamespace = Property(options, "SeedsNamespace");
+        string className = Property(options, "SeedsClass");
+        return new SeedOptions(
+            Property(options, "SeedsEnabled").Equals("true", System.StringComparison.OrdinalIgnoreCase),
+            Identifier.FromNamespace(ownNamespace.Length > 0 ? ownNamespace : Property(options, "RootNamespace")),
+            Identifier.From(className.Length > 0 ? className : DefaultClassName));
+    }
+
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : string.Empty;
+}

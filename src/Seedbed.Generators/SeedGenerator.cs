@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Seedbed.Generators.Emit;
+using Seedbed.Generators.Parse;
+using Seedbed.Generators.Spec;
+
+namespace Seedbed.Generators;
+
+/// <summary>Turns a project's seeds into typed records: parse, describe, emit.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class SeedGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Settings, and the files that the build marked as seeds.
+        IncrementalValueProvider<AnalyzerConfigOptionsProvider> config = context.AnalyzerConfigOptionsProvider;
+        IncrementalValueProvider<SeedOptions> options = config.Select(SeedOptions.Read).WithTrackingName(Steps.ReadOptions);
+        IncrementalValuesProvider<SeedFile> files = context.AdditionalTextsProvider.Combine(config)
+            .SelectMany(SeedFile.FindSeed).WithTrackingName(Steps.FindSeeds);
+
+        // Each seed for itself: what is to be emitted of it, or why nothing can be.
+        IncrementalValuesProvider<SeedOutcome> seeds = files.Select(SeedDescriber.Describe).WithTrackingName(Steps.DescribeSeeds);
+
+        // All seeds together: their order and names. Cut again at once, so that an edit reaches only what it changed.
+        IncrementalValueProvider<CorpusSpec> corpus = seeds.Collect().Combine(options)
+            .Select(CorpusSpec.Arrange).WithTrackingName(Steps.ArrangeCorpus);
+        IncrementalValuesProvider<PageSpec> pages = corpus.SelectMany(CorpusSpec.GetPages).WithTrackingName(Steps.CutPages);
+        IncrementalValuesProvider<IndexSpec> index = corpus.SelectMany(CorpusSpec.GetIndex).WithTrackingName(Steps.DescribeIndex);
+        IncrementalValuesProvider<SeedFailure> failures = corpus.SelectMany(CorpusSpec.GetFailures).WithTrackingName(Steps.CollectFailures);
+
+        // The record types, unless a referenced assembly brings them.
+        IncrementalValueProvider<bool> hasModel = context.CompilationProvider
+            .Select(ModelLookup.IsReferenced).WithTrackingName(Steps.FindModel);
+        IncrementalValueProvider<bool> needsModel = options.Combine(hasModel)
+            .Select(ModelLookup.IsNeeded).WithTrackingName(Steps.DecideOnModel);
+
+        context.RegisterSourceOutput(pages, PageEmitter.Emit);
+        context.RegisterSourceOutput(index, IndexEmitter.Emit);
+        context.RegisterSourceOutput(needsModel, ModelEmitter.Emit);
+        context.RegisterSourceOutput(failures, Rules.ReportNotGenerated);
+    }
+}

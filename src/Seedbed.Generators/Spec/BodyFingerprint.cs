@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using Seedbed.Syntax;
+
+namespace Seedbed.Generators.Spec;
+
+/// <summary>
+/// A hash of an article's own words: SHA-256 over the UTF-8 bytes of the words of its paragraphs with one space between them, cut to 16
+/// bytes. White space, title, byline and thread have no part in it.
+/// </summary>
+internal static class BodyFingerprint
+{
+    /// <summary>Number of bytes that are kept.</summary>
+    public const int Length = 16;
+
+    /// <summary>The hash of a document's body, uncut.</summary>
+    public static byte[] Of(SeedDocument document)
+    {
+        var words = new StringBuilder();
+        foreach (ParagraphNode paragraph in document.Paragraphs)
+        {
+            AppendWords(words, document.Text, paragraph.Span);
+        }
+
+        using var sha256 = SHA256.Create();
+        return sha256.ComputeHash(Encoding.UTF8.GetBytes(words.ToString()));
+    }
+
+    private static void AppendWords(StringBuilder words, string text, SourceSpan span)
+    {
+        int at = span.Start;
+        while (at < span.End)
+        {
+            int start = at;
+            while (at < span.End && !char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                words.Append(words.Length == 0 ? string.Empty : " ").Append(text, start, at - start);
+            }
+
+            at++;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using Seedbed.Syntax;
+
+namespace Seedbed.Generators.Spec;
+
+/// <summary>The names of a thread: first those of its commenters, in the order of their first comments, then those of others who are answered.</summary>
+internal sealed class CommenterNames
+{
+    private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+
+    private CommenterNames()
+    {
+    }
+
+    /// <summary>All names, each once.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>How many of the names are those of commenters.</summary>
+    public int Commenters { get; private set; }
+
+    /// <summary>0-based place of a name.</summary>
+    public int this[string name] => _indices[name];
+
+    /// <summary>Collects a document's names.</summary>
+    public static CommenterNames Of(SeedDocument document)
+    {
+        var names = new CommenterNames();
+        IReadOnlyList<CommentNode> comments = document.Thread?.Comments ?? [];
+        foreach (CommentNode comment in comments)
+        {
+            names.Add(comment.Attribution.Author);
+        }
+
+        names.Commenters = names._names.Count;
+        foreach (CommentNode comment in comments)
+        {
+            if (comment.Attribution.Detail?.Parent is { } parent)
+            {
+                names.Add(parent.Of(document.Text));
+            }
+        }
+
+        return names;
+    }
+
+    private void Add(string name)
+    {
+        if (!_indices.ContainsKey(name))
+        {
+            _indices.Add(name, _names.Count);
+            _names.Add(name);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Seedbed.Generators.Parse;
+using Seedbed.Syntax;
+
+namespace Seedbed.Generators.Spec;
+
+/// <summary>
+/// Writes a document's structure as text that the record types read without looking at the document: a line of rows, then a line for each
+/// name. <c>docs/layout.md</c> describes it; <c>Emit/Model/SeedRows.cs</c> and <c>SeedLayout.cs</c> read it.
+/// </summary>
+internal sealed class LayoutWriter
+{
+    private readonly SeedDocument _document;
+    private readonly CommenterNames _names;
+    private readonly RowWriter _rows;
+
+    private LayoutWriter(SeedDocument document, CommenterNames names)
+    {
+        _document = document;
+        _names = names;
+        _rows = new RowWriter(document);
+    }
+
+    /// <summary>Writes a document, without the character that ends it within a page.</summary>
+    public static string Write(SeedDocument document, SeedFile file, FileBytes bytes)
+    {
+        CommenterNames names = CommenterNames.Of(document);
+        (int? ordinal, string? key) = SeedFileName.Read(file.Path);
+
+        var layout = new StringBuilder();
+        layout.Append(Base64(bytes.Sha256.ToArray(), bytes.Sha256.Length));
+        layout.Append(Base64(BodyFingerprint.Of(document), BodyFingerprint.Length));
+        Vlq.Write(layout, document.Text.Length);
+        Vlq.Write(layout, document.Lines.Count);
+        Vlq.Write(layout, ((int)document.Lines.Newline << 1) | (bytes.HasByteOrderMark ? 1 : 0));
+        Vlq.Write(layout, ordinal is { } number ? number + 1L : 0);
+        Vlq.Write(layout, names.Commenters);
+        layout.Append(new LayoutWriter(document, names).WriteRows());
+
+        AppendLine(layout.Append('\n'), file.Path);
+        AppendLine(layout, file.Resource == SeedFile.ResourcePrefix + file.Path ? string.Empty : file.Resource);
+        AppendLine(layout, document.Title?.Span.Of(document.Text));
+        AppendLine(layout, document.Byline?.Attribution.Author);
+        AppendLine(layout, key);
+        AppendLine(layout, document.Thread?.Shape);
+        foreach (string name in names.Names)
+        {
+            AppendLine(layout, name);
+        }
+
+        return layout.ToString();
+    }
+
+    private static string Base64(byte[] bytes, int count) => Convert.ToBase64String(bytes, 0, count).TrimEnd('=');
+
+    private static void AppendLine(StringBuilder layout, string? line) => layout.Append(line).Append('\n');
+
+    private string WriteRows()
+    {
+        if (_document.Title is { } title)
+        {
+            _rows.Begin(RowKind.Title, title.Span);
+        }
+
+        if (_document.Byline?.Attribution is { } byline)
+        {
+            _rows.Begin(RowKind.Byline, byline.AuthorSpan);
+            WriteTime(RowKind.Published, byline.Detail?.Posted);
+        }
+
+        WriteParagraphs(_document.Paragraphs);
+        if (_document.Thread is { } thread)
+        {
+            _rows.BeginThread(thread.Span);
+            WriteParagraphs(thread.Unattributed);
+            foreach (CommentNode comment in thread.Comments)
+            {
+                WriteComment(comment);
+            }
+        }
+
+        return _rows.ToString();
+    }
+
+    private void WriteComment(CommentNode comment)
+    {
+        _rows.Begin(RowKind.Comment, comment.Attribution.HeaderSpan).Add(_names[comment.Attribution.Author]);
+        AttributionDetail? detail = comment.Attribution.Detail;
+        if (detail?.Status is { } status)
+        {
+            _rows.Begin(RowKind.Status, status).Add((long)StatedStatus.NotVerified);
+        }
+
+        if (detail?.Parent is { } parent)
+        {
+            _rows.Begin(RowKind.Parent, parent).Add(_names[parent.Of(_document.Text)]).Add(comment.Parent is null ? 0 : comment.Parent.Index + 1L);
+        }
+
+        WriteTime(RowKind.Posted, detail?.Posted);
+        WriteParagraphs(comment.Paragraphs);
+    }
+
+    private void WriteParagraphs(IReadOnlyList<ParagraphNode> paragraphs)
+    {
+        foreach (ParagraphNode paragraph in paragraphs)
+        {
+            _rows.Begin(RowKind.Paragraph, paragraph.Span).Add(WordCount.Of(_document.Text, paragraph.Span));
+        }
+    }
+
+    private void WriteTime(RowKind kind, StatedTime? time)
+    {
+        if (time is null)
+        {
+            return;
+        }
+
+        _rows.Begin(kind, time.Span).Add((long)time.Precision);
+        if (time.Local is { } local)
+        {
+            _rows.Add(local.Ticks / TimeSpan.TicksPerSecond);
+            _rows.Add(time.Offset is { } offset ? (long)offset.TotalMinutes + RowWriter.OffsetBias : 0);
+        }
+    }
+
+    /// <summary>The values of <c>Seedbed.AuthorStatus</c> that a page can state.</summary>
+    private enum StatedStatus
+    {
+        NotVerified = 1,
+    }
+}

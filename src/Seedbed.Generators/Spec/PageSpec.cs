@@ -1,0 +1,7 @@
+namespace Seedbed.Generators.Spec;
+
+/// <summary>A page of documents: one generated file.</summary>
+/// <param name="Namespace">Namespace of the class that holds the page.</param>
+/// <param name="ClassName">Name of that class.</param>
+/// <param name="Seeds">The documents, in path order; at least one.</param>
+internal sealed record PageSpec(string Namespace, string ClassName, EquatableArray<SeedSpec> Seeds);

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Seedbed.Generators.Spec;
+
+/// <summary>
+/// Cuts the corpus into pages at documents that the hash of their own paths picks out. So an added or deleted seed changes the page it is
+/// in, or cuts or joins two; no other page moves.
+/// </summary>
+internal static class Paging
+{
+    /// <summary>How many documents a page holds on average.</summary>
+    private const int AverageLength = 64;
+
+    /// <summary>The suffix of the page that begins the corpus, whatever document that is.</summary>
+    private const string FirstSuffix = "First";
+
+    /// <summary>Cuts documents into pages.</summary>
+    /// <param name="seeds">The documents, in path order.</param>
+    /// <returns>The documents of each page, and a suffix for its name that depends on the document at which it was cut.</returns>
+    public static IEnumerable<(string Suffix, SeedSpec[] Seeds)> Cut(IReadOnlyList<SeedSpec> seeds)
+    {
+        var used = new HashSet<string>(System.StringComparer.Ordinal);
+        string suffix = FirstSuffix;
+        var page = new List<SeedSpec>();
+        foreach (SeedSpec seed in seeds)
+        {
+            ulong hash = StableHash.Of(seed.Path);
+            string next = hash.ToString("x16", CultureInfo.InvariantCulture);
+
+            // Two paths of the same hash would give two pages the same name, so the second cuts nothing.
+            if (IsCut(hash) && used.Add(next))
+            {
+                if (page.Count > 0)
+                {
+                    yield return (suffix, page.ToArray());
+                    page.Clear();
+                }
+
+                suffix = next;
+            }
+
+            page.Add(seed);
+        }
+
+        if (page.Count > 0)
+        {
+            yield return (suffix, page.ToArray());
+        }
+    }
+
+    // The upper half is mixed better than the lowest bits of FNV.
+    private static bool IsCut(ulong hash) => (hash >> 32) % AverageLength == 0;
+}

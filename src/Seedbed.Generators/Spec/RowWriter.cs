@@ -1,0 +1,66 @@
+using System.Text;
+using Seedbed.Syntax;
+
+namespace Seedbed.Generators.Spec;
+
+/// <summary>Writes rows. Where a row stands is written relative to the row before, and not at all where it stands in the usual place.</summary>
+internal sealed class RowWriter
+{
+    /// <summary>What is added to an offset from UTC in minutes, so that 0 can mean none and west of Greenwich needs no sign.</summary>
+    public const int OffsetBias = 24 * 60;
+
+    private readonly StringBuilder _rows = new();
+    private readonly LineTable _lines;
+    private readonly int _usualGap;
+    private int _position;
+    private int _line = 1;
+
+    public RowWriter(SeedDocument document)
+    {
+        _lines = document.Lines;
+        _usualGap = _lines.Newline == NewlineStyle.CrLf ? 4 : 2;
+    }
+
+    /// <summary>Begins the row of something that stands behind everything written before.</summary>
+    public RowWriter Begin(RowKind kind, SourceSpan span)
+    {
+        WritePlace(kind, span);
+        _position = span.End;
+        return this;
+    }
+
+    /// <summary>Begins the row of the thread, within which the rows that follow stand.</summary>
+    public void BeginThread(SourceSpan span)
+    {
+        WritePlace(RowKind.Thread, span);
+        _position = span.Start;
+    }
+
+    /// <summary>Adds a number to the row.</summary>
+    public RowWriter Add(long number)
+    {
+        Vlq.Write(_rows, number);
+        return this;
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => _rows.ToString();
+
+    private void WritePlace(RowKind kind, SourceSpan span)
+    {
+        LinePosition place = _lines.GetPosition(span.Start);
+        bool isUsual = span.Start - _position == _usualGap && place.Line - _line == 2 && place.Column == 1;
+        Add(((int)kind << 1) | (isUsual ? 0 : 1));
+        if (!isUsual)
+        {
+            Add(span.Start - _position).Add(place.Line - _line);
+            if (place.Line != _line)
+            {
+                Add(place.Column);
+            }
+        }
+
+        Add(span.Length);
+        _line = place.Line;
+    }
+}

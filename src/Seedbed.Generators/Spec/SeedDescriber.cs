@@ -1,0 +1,88 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis.Text;
+using Seedbed.Generators.Parse;
+using Seedbed.Syntax;
+
+namespace Seedbed.Generators.Spec;
+
+/// <summary>Describes what is emitted of a seed. Whatever goes wrong with one seed stays with that seed.</summary>
+internal static class SeedDescriber
+{
+    private const int WordsOfBeginning = 10;
+    private const int MaxBeginningLength = 90;
+
+    /// <summary>Reads and describes a seed.</summary>
+    public static SeedOutcome Describe(SeedFile file, CancellationToken cancellation)
+    {
+        try
+        {
+            return FindFault(file) ?? Read(file, cancellation);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return Fail(file, $"Seedbed itself failed on it with {fault.GetType().Name} ({fault.Message}); please report this with the file");
+        }
+    }
+
+    private static SeedOutcome? FindFault(SeedFile file)
+    {
+        if (file.Resource.Length == 0)
+        {
+            return Fail(file, "the item has SeedPath but no SeedResource metadata, so its text would be missing at run time; "
+                + "let Seedbed's targets add it (see SeedsDirectory and SeedsPattern) or set both");
+        }
+
+        return file.Path.IndexOfAny(['\n', '\r']) >= 0 || file.Resource.IndexOfAny(['\n', '\r']) >= 0
+            ? Fail(file, "its name holds a line break; rename it")
+            : null;
+    }
+
+    private static SeedOutcome Read(SeedFile file, CancellationToken cancellation)
+    {
+        SourceText? text = file.Text.GetText(cancellation);
+        if (text is null)
+        {
+            return Fail(file, "it could not be read as text; check that it is there, may be read, and is UTF-8 text");
+        }
+
+        SeedDocument document = DocumentCache.Get(text);
+        FileBytes bytes = FileBytes.Of(text, document.Text);
+        return bytes.IsKnown
+            ? new SeedSpec(file.Text.Path, file.Path, LayoutWriter.Write(document, file, bytes), Summarise(document))
+            : FailOnEncoding(file, document);
+    }
+
+    private static SeedOutcome FailOnEncoding(SeedFile file, SeedDocument document)
+    {
+        int place = Math.Max(0, document.Text.IndexOf('\uFFFD'));
+        Syntax.LinePosition position = document.Lines.GetPosition(place);
+        return new SeedFailure(
+            file.Text.Path, file.Path, "it is not valid UTF-8, so its text would depend on the machine; save it as UTF-8",
+            place, position.Line, position.Column);
+    }
+
+    private static SeedOutcome Fail(SeedFile file, string reason) => new SeedFailure(file.Text.Path, file.Path, reason);
+
+    private static SeedSummary Summarise(SeedDocument document) => new(
+        document.Title?.Span.Of(document.Text),
+        document.Byline?.Attribution.Author,
+        document.Paragraphs.Count,
+        document.Thread is not null,
+        document.Thread?.Comments.Count ?? 0,
+        CommenterNames.Of(document).Commenters,
+        document.Paragraphs.Count == 0 ? string.Empty : Beginning(document.Text, document.Paragraphs[0].Span));
+
+    private static string Beginning(string text, SourceSpan span)
+    {
+        int limit = Math.Min(span.End, span.Start + MaxBeginningLength);
+        int end = span.Start;
+        for (int words = 0; end < limit && words < WordsOfBeginning; end++)
+        {
+            bool endsWord = !char.IsWhiteSpace(text[end]) && (end + 1 == span.End || char.IsWhiteSpace(text[end + 1]));
+            words += endsWord ? 1 : 0;
+        }
+
+        return new SourceSpan(span.Start, end).Of(text) + (end < span.End ? "…" : string.Empty);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Seedbed.Generators;
+
+/// <summary>Names of the pipeline's steps, as a driver that tracks steps reports them.</summary>
+internal static class Steps
+{
+    /// <summary>The project's settings.</summary>
+    public const string ReadOptions = nameof(ReadOptions);
+
+    /// <summary>Which additional files are seeds.</summary>
+    public const string FindSeeds = nameof(FindSeeds);
+
+    /// <summary>A seed's text, parsed and described.</summary>
+    public const string DescribeSeeds = nameof(DescribeSeeds);
+
+    /// <summary>All seeds in path order, with the names they are reached by.</summary>
+    public const string ArrangeCorpus = nameof(ArrangeCorpus);
+
+    /// <summary>The corpus cut into pages.</summary>
+    public const string CutPages = nameof(CutPages);
+
+    /// <summary>The class by which seeds are reached.</summary>
+    public const string DescribeIndex = nameof(DescribeIndex);
+
+    /// <summary>Seeds that could not be generated.</summary>
+    public const string CollectFailures = nameof(CollectFailures);
+
+    /// <summary>Whether a referenced assembly brings the record types; the only look at the compilation.</summary>
+    public const string FindModel = nameof(FindModel);
+
+    /// <summary>Whether this project needs record types of its own.</summary>
+    public const string DecideOnModel = nameof(DecideOnModel);
+}
