@@ -34,7 +34,8 @@ namespace Seedbed
 
         public string Path => _lines[0];
 
-        public string Resource => _lines[1];
+        /// <summary>Name of the resource; nothing is written where it is the usual one.</summary>
+        public string Resource => _lines[1].Length == 0 ? "seedbed/" + Path : _lines[1];
 
         public string? Title => NullIfEmpty(_lines[2]);
 
