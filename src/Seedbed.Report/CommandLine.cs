@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Seedbed.Report.Commands;
+using Seedbed.Report.Rendering;
+
+namespace Seedbed.Report;
+
+/// <summary>The command line as a whole: its commands, and what becomes of a mistake.</summary>
+internal static class CommandLine
+{
+    /// <summary>Exit code when everything was done.</summary>
+    public const int Success = 0;
+
+    /// <summary>Exit code when the user asked for what there is not; the error says what there is.</summary>
+    public const int UserMistake = 2;
+
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="articles">The corpus.</param>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where mistakes are reported.</param>
+    /// <param name="isPlain">Whether output goes to a pipe or file, and so is plain and stable.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(
+        IReadOnlyList<string> args, IReadOnlyList<Article> articles, TextWriter output, TextWriter error, bool isPlain)
+    {
+        var report = new ReportContext(articles, output, isPlain ? new PlainRenderer(output) : new RichRenderer(output));
+        RootCommand root = CreateRoot(report);
+        try
+        {
+            ParseResult result = root.Parse(args);
+            if (result.Errors.Count > 0)
+            {
+                throw new UserException(ParseMistakes.Describe(result));
+            }
+
+            return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UserException mistake)
+        {
+            error.WriteLine("error: " + TerminalText.Clean(mistake.Message));
+            return UserMistake;
+        }
+        catch (IOException) when (isPlain)
+        {
+            // Whoever read the pipe has seen enough: `seedbed comments | head`.
+            return Success;
+        }
+    }
+
+    private static RootCommand CreateRoot(ReportContext report)
+    {
+        var root = new RootCommand(
+            "Shows what is in a corpus of seeds: articles with their readers' comments, compiled into this program.\n\n"
+            + "Without a command it prints the overview. Output to a pipe is plain: tables are tab-separated with a line of column names.\n"
+            + "Mistakes go to standard error with exit code 2.")
+        {
+            OverviewCommand.Create(report),
+            ArticlesCommand.Create(report),
+            ShowCommand.Create(report),
+            CommentsCommand.Create(report),
+            ExportCommand.Create(report),
+        };
+        root.SetAction(_ => OverviewCommand.Run(report));
+        return root;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Seedbed.Report.Rendering;
+
+namespace Seedbed.Report;
+
+/// <summary>What every command works with.</summary>
+/// <param name="All">All articles of the corpus, in path order; may be empty.</param>
+/// <param name="Output">Where results go.</param>
+/// <param name="Renderer">How results are shown.</param>
+internal sealed record ReportContext(IReadOnlyList<Article> All, TextWriter Output, IRenderer Renderer)
+{
+    /// <summary>The articles of the corpus; at least one.</summary>
+    /// <exception cref="UserException">The corpus is empty.</exception>
+    public IReadOnlyList<Article> Articles => All.Count > 0
+        ? All
+        : throw new UserException(
+            "the corpus is empty: no seed was compiled in. Put text files into the seeds folder, or name another one: "
+            + "dotnet run --project src/Seedbed.Report -p:SeedsDirectory=/any/folder");
+
+    /// <summary>The article that a user means: by its id, by its number, or by the beginning of its id if only one begins so.</summary>
+    /// <exception cref="UserException">None or several fit.</exception>
+    public Article FindArticle(string name)
+    {
+        Article[] fitting = Best(
+            article => article.Id == name,
+            article => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && article.Ordinal == number,
+            article => article.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        string nearest = string.Join(", ", NearestNames.Find(name, Articles.Select(article => article.Id)));
+        return fitting.Length switch
+        {
+            1 => fitting[0],
+            0 => throw new UserException($"there is no article '{name}'. Nearest: {nearest}."),
+            _ => throw new UserException($"'{name}' fits {fitting.Length} articles. Among them: {nearest}."),
+        };
+    }
+
+    private Article[] Best(params Func<Article, bool>[] tests) =>
+        tests.Select(test => Articles.Where(test).ToArray()).FirstOrDefault(found => found.Length > 0) ?? [];
+}

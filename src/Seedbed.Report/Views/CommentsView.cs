@@ -1,0 +1,56 @@
+namespace Seedbed.Report.Views;
+
+/// <summary>A table of comments.</summary>
+internal static class CommentsView
+{
+    /// <summary>What the table shows; <c>-</c> stands where the page states nothing.</summary>
+    public static Grid Of(IEnumerable<Comment> comments) => new(
+        [
+            new("id"), new("author"), new("status"), new("in reply to"), new("posted"), new("line", IsNumber: true),
+            new("words", IsNumber: true), new("text", IsExcerpt: true),
+        ],
+        [.. comments.Select(Row)]);
+
+    /// <summary>What a comment's header states besides its author, in brackets.</summary>
+    public static string Note(Comment comment)
+    {
+        List<string> notes = [$"#{comment.Index}", $"line {comment.Span.Line}"];
+        if (comment.AuthorStatus != AuthorStatus.Unstated)
+        {
+            notes.Add(Status(comment));
+        }
+
+        if (comment.InReplyTo is { } edge)
+        {
+            notes.Add($"to {edge.AuthorName}" + (edge.Comment is null ? ", who has no comment here" : $" #{edge.Comment.Index}"));
+        }
+
+        if (comment.Posted is { } posted)
+        {
+            notes.Add(posted.ToString());
+        }
+
+        return "(" + string.Join("; ", notes) + ")";
+    }
+
+    private static string[] Row(Comment comment) =>
+    [
+        comment.Id,
+        comment.Author,
+        Status(comment),
+        comment.InReplyTo?.AuthorName ?? "-",
+        comment.Posted?.ToString() ?? "-",
+        Wording.Number(comment.Span.Line),
+        Wording.Number(comment.WordCount),
+        string.Join(" ", comment.Paragraphs.Select(paragraph => paragraph.Text)),
+    ];
+
+    private static string Status(Comment comment) => comment.AuthorStatus switch
+    {
+        AuthorStatus.Unstated => "-",
+        AuthorStatus.NotVerified => "not verified",
+        AuthorStatus.Verified => "verified",
+        AuthorStatus.Moderator => "moderator",
+        _ => comment.AuthorStatus.ToString(),
+    };
+}

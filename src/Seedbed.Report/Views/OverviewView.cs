@@ -1,0 +1,57 @@
+using Seedbed.Analysis;
+
+namespace Seedbed.Report.Views;
+
+/// <summary>The corpus at a glance.</summary>
+internal static class OverviewView
+{
+    private const int MaxCommenters = 10;
+
+    /// <summary>What the overview shows.</summary>
+    public static IEnumerable<Block> Of(CorpusMeasures corpus)
+    {
+        yield return new Heading(
+            $"{Wording.Count(corpus.Articles.Count, "article")}, {Wording.Count(corpus.Participation.Comments, "comment")} by {Wording.Count(corpus.Participation.Commenters, "commenter")}");
+        yield return Totals(corpus);
+        yield return Articles(corpus);
+        if (corpus.Participation.MostActive is not null)
+        {
+            yield return MostActive(corpus);
+        }
+    }
+
+    private static Facts Totals(CorpusMeasures corpus)
+    {
+        ParticipationMeasures who = corpus.Participation;
+        string most = who.MostActive is { } first
+            ? $"{first.Name} with {Wording.Count(first.Comments.Count, "comment")}, {Wording.Percent(who.ShareOfMostActive)} of all"
+            : "-";
+        return new Facts([
+            ("with title", $"{corpus.WithTitle} of {corpus.Articles.Count}"),
+            ("with byline", $"{corpus.WithByline} of {corpus.Articles.Count}"),
+            ("with thread", $"{corpus.WithThread} of {corpus.Articles.Count}"),
+            ("article text", $"{Wording.Count(corpus.Paragraphs, "paragraph")}, {Wording.Count(corpus.Words, "word")}"),
+            ("comment text", $"{Wording.Count(corpus.CommentParagraphs, "paragraph")}, {Wording.Count(corpus.CommentWords, "word")}"),
+            ("comments per commenter", Wording.Mean(who.CommentsPerCommenter)),
+            ("most active", most),
+            ("replies stated", $"{corpus.StatedReplies} of {who.Comments}, to {Wording.Count(corpus.MissingParents, "name")} without a comment here"),
+            ("deepest thread", Wording.Count(corpus.Depth, "level")),
+        ]);
+    }
+
+    private static Grid Articles(CorpusMeasures corpus) => new(
+        [new("id"), new("title", IsExcerpt: true), new("paragraphs", IsNumber: true), new("words", IsNumber: true), new("comments", IsNumber: true)],
+        [.. corpus.Articles.Select(measures => new[]
+        {
+            measures.Article.Id,
+            measures.Article.Label,
+            Wording.Number(measures.Paragraphs),
+            Wording.Number(measures.Words),
+            measures.Thread is null ? "-" : Wording.Number(measures.Participation.Comments),
+        })]);
+
+    private static Bars MostActive(CorpusMeasures corpus) => new(
+        "commenter",
+        "comments",
+        [.. corpus.Participation.Ranking.Take(MaxCommenters).Select(commenter => (commenter.Name, commenter.Comments.Count))]);
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Seedbed.Report.Views;
+
+/// <summary>Says numbers and excerpts the same way everywhere.</summary>
+internal static class Wording
+{
+    private const int ExcerptLength = 120;
+
+    /// <summary>A number without digit grouping, so that a pipe can read it.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A mean to two decimals.</summary>
+    public static string Mean(double? mean) => mean?.ToString("0.00", CultureInfo.InvariantCulture) ?? "-";
+
+    /// <summary>A share from 0 to 1 as a percentage to one decimal.</summary>
+    public static string Percent(double? share) => share is { } s ? (s * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %" : "-";
+
+    /// <summary>A number and what is counted, in the right form.</summary>
+    public static string Count(int number, string what) => $"{Number(number)} {what}{(number == 1 ? string.Empty : "s")}";
+
+    /// <summary>A text on one line, cut at a word.</summary>
+    public static string Excerpt(string text)
+    {
+        string line = text.ReplaceLineEndings(" ");
+        if (line.Length <= ExcerptLength)
+        {
+            return line;
+        }
+
+        int end = line.LastIndexOf(' ', ExcerptLength);
+        end = end > ExcerptLength / 2 ? end : ExcerptLength;
+        return line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)].TrimEnd() + "…";
+    }
+}
