@@ -52,7 +52,11 @@ internal static class CommandLine
         var root = new RootCommand(
             "Shows what is in a corpus of seeds: articles with their readers' comments, compiled into this program.\n\n"
             + "Without a command it prints the overview. Output to a pipe is plain: tables are tab-separated with a line of column names.\n"
-            + "Mistakes go to standard error with exit code 2.")
+            + "Mistakes go to standard error with exit code 2.\n\n"
+            + "Examples:\n"
+            + "  seedbed show 001                       one article: id, number, or beginning of the id\n"
+            + "  seedbed comments --by NAME             what one commenter wrote\n"
+            + "  seedbed export --output corpus.jsonl   everything, for other tools")
         {
             OverviewCommand.Create(report),
             ArticlesCommand.Create(report),

@@ -13,7 +13,7 @@ internal static class ArticlesCommand
         var command = new Command("articles", "Every article with its counts.");
         command.SetAction(_ =>
         {
-            report.Renderer.Render([ArticlesView.Of(report.Articles.Select(ArticleMeasures.Of))]);
+            report.Renderer.Render([ArticlesView.Of([.. report.Articles.Select(ArticleMeasures.Of)])]);
             return CommandLine.Success;
         });
         return command;

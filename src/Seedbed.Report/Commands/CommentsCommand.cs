@@ -18,7 +18,7 @@ internal static class CommentsCommand
             IEnumerable<Comment> comments = arguments.GetValue(by) is { } name
                 ? FindCommenters(articles, name).SelectMany(commenter => commenter.Comments)
                 : articles.SelectMany(article => article.Comments);
-            report.Renderer.Render([CommentsView.Of(comments)]);
+            report.Renderer.Render([CommentsView.Of([.. comments])]);
             return CommandLine.Success;
         });
         return command;

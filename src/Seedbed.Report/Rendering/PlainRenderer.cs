@@ -36,6 +36,9 @@ internal sealed class PlainRenderer(TextWriter output) : IRenderer
             case Grid grid:
                 Rows(grid.Rows.Prepend([.. grid.Columns.Select(column => column.Name)]));
                 break;
+            case Listing listing:
+                Render(listing.Table);
+                break;
             case Bars bars:
                 Rows(bars.Items.Select(bar => new[] { bar.Label, Wording.Number(bar.Value) }).Prepend([bars.Name, bars.Unit]));
                 break;

@@ -9,6 +9,8 @@ namespace Seedbed.Report.Rendering;
 internal sealed class RichRenderer(TextWriter output) : IRenderer
 {
     private const int MaxDrawnDepth = 8;
+    private const int MaxChartWidth = 76;
+    private const int MaxCellLength = 50;
 
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Quiet = new(Color.Grey);
@@ -26,7 +28,7 @@ internal sealed class RichRenderer(TextWriter output) : IRenderer
         }
     }
 
-    private static IRenderable ToRenderable(Block block) => block switch
+    private IRenderable ToRenderable(Block block) => block switch
     {
         Heading heading => new Rows(Line(heading.Text, Strong)),
         Facts facts => DrawFacts(facts),
@@ -34,6 +36,7 @@ internal sealed class RichRenderer(TextWriter output) : IRenderer
         Bars bars => DrawBars(bars),
         Prose prose => DrawProse(prose),
         Outline outline => DrawOutline(outline),
+        Listing listing => DrawOutline(listing.Entries),
         _ => throw new ArgumentException($"A {block.GetType().Name} cannot be drawn.", nameof(block)),
     };
 
@@ -57,21 +60,21 @@ internal sealed class RichRenderer(TextWriter output) : IRenderer
         Table table = new Table().Border(TableBorder.SimpleHeavy).BorderStyle(Quiet);
         foreach (Column column in grid.Columns)
         {
-            var drawn = new TableColumn(Line(column.Name, Strong)) { NoWrap = !column.IsExcerpt };
+            var drawn = new TableColumn(Line(column.Name, Strong)) { NoWrap = !column.IsText };
             table.AddColumn(column.IsNumber ? drawn.RightAligned() : drawn);
         }
 
         foreach (IReadOnlyList<string> row in grid.Rows)
         {
-            table.AddRow(row.Select((cell, i) => (IRenderable)(grid.Columns[i].IsExcerpt ? Line(cell).Ellipsis() : Line(cell))));
+            table.AddRow(row.Select((cell, i) => (IRenderable)Line(grid.Columns[i].IsText ? Wording.Excerpt(cell, MaxCellLength) : cell)));
         }
 
         return table;
     }
 
-    private static BarChart DrawBars(Bars bars)
+    private BarChart DrawBars(Bars bars)
     {
-        BarChart chart = new BarChart().Label(Markup.Escape(bars.Unit)).LeftAlignLabel();
+        BarChart chart = new BarChart().Width(Math.Min(MaxChartWidth, _console.Profile.Width)).Label(Markup.Escape(bars.Unit)).LeftAlignLabel();
         foreach ((string label, int value) in bars.Items)
         {
             // The chart reads labels as markup.

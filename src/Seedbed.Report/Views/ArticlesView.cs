@@ -2,16 +2,42 @@ using Seedbed.Analysis;
 
 namespace Seedbed.Report.Views;
 
-/// <summary>A table of articles.</summary>
+/// <summary>A list of articles.</summary>
 internal static class ArticlesView
 {
-    /// <summary>What the table shows; <c>-</c> stands where an article has no such thing.</summary>
-    public static Grid Of(IEnumerable<ArticleMeasures> articles) => new(
+    /// <summary>What the list shows; in the table, <c>-</c> stands where an article has no such thing.</summary>
+    public static Listing Of(IReadOnlyList<ArticleMeasures> articles) =>
+        new(Table(articles), new Outline([.. articles.Select(Entry)]));
+
+    private static Grid Table(IReadOnlyList<ArticleMeasures> articles) => new(
         [
-            new("id"), new("title", IsExcerpt: true), new("byline"), new("published"), new("paragraphs", IsNumber: true),
+            new("id"), new("title", IsText: true), new("byline"), new("published"), new("paragraphs", IsNumber: true),
             new("words", IsNumber: true), new("comments", IsNumber: true), new("commenters", IsNumber: true), new("most active", IsNumber: true),
         ],
         [.. articles.Select(Row)]);
+
+    private static OutlineEntry Entry(ArticleMeasures measures)
+    {
+        Article article = measures.Article;
+        List<string> facts = [$"{Wording.Count(measures.Paragraphs, "paragraph")}, {Wording.Count(measures.Words, "word")}"];
+        if (article.Byline is { } byline)
+        {
+            facts.Insert(0, "by " + byline.Name);
+        }
+
+        if (article.Published is { } published)
+        {
+            facts.Add("published " + published.ToString());
+        }
+
+        if (measures.Thread is not null)
+        {
+            ParticipationMeasures who = measures.Participation;
+            facts.Add($"{Wording.Count(who.Comments, "comment")} by {Wording.Count(who.Commenters, "commenter")}");
+        }
+
+        return new OutlineEntry(0, article.Id, article.Title is null ? "(no title)" : string.Empty, [article.Label, string.Join("; ", facts)]);
+    }
 
     private static string[] Row(ArticleMeasures measures)
     {

@@ -1,13 +1,16 @@
 namespace Seedbed.Report.Views;
 
-/// <summary>A table of comments.</summary>
+/// <summary>A list of comments.</summary>
 internal static class CommentsView
 {
-    /// <summary>What the table shows; <c>-</c> stands where the page states nothing.</summary>
-    public static Grid Of(IEnumerable<Comment> comments) => new(
+    /// <summary>What the list shows; in the table, <c>-</c> stands where the page states nothing.</summary>
+    public static Listing Of(IReadOnlyList<Comment> comments) =>
+        new(Table(comments), new Outline([.. comments.Select(Entry)]));
+
+    private static Grid Table(IReadOnlyList<Comment> comments) => new(
         [
             new("id"), new("author"), new("status"), new("in reply to"), new("posted"), new("line", IsNumber: true),
-            new("words", IsNumber: true), new("text", IsExcerpt: true),
+            new("words", IsNumber: true), new("text", IsText: true),
         ],
         [.. comments.Select(Row)]);
 
@@ -32,6 +35,9 @@ internal static class CommentsView
 
         return "(" + string.Join("; ", notes) + ")";
     }
+
+    private static OutlineEntry Entry(Comment comment) => new(
+        0, comment.Author, $"{Note(comment)} {comment.Article.Id}", [.. comment.Paragraphs.Select(paragraph => paragraph.Text)]);
 
     private static string[] Row(Comment comment) =>
     [

@@ -40,7 +40,7 @@ internal static class OverviewView
     }
 
     private static Grid Articles(CorpusMeasures corpus) => new(
-        [new("id"), new("title", IsExcerpt: true), new("paragraphs", IsNumber: true), new("words", IsNumber: true), new("comments", IsNumber: true)],
+        [new("id"), new("title", IsText: true), new("paragraphs", IsNumber: true), new("words", IsNumber: true), new("comments", IsNumber: true)],
         [.. corpus.Articles.Select(measures => new[]
         {
             measures.Article.Id,

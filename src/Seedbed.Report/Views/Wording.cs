@@ -5,8 +5,6 @@ namespace Seedbed.Report.Views;
 /// <summary>Says numbers and excerpts the same way everywhere.</summary>
 internal static class Wording
 {
-    private const int ExcerptLength = 120;
-
     /// <summary>A number without digit grouping, so that a pipe can read it.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -19,17 +17,19 @@ internal static class Wording
     /// <summary>A number and what is counted, in the right form.</summary>
     public static string Count(int number, string what) => $"{Number(number)} {what}{(number == 1 ? string.Empty : "s")}";
 
-    /// <summary>A text on one line, cut at a word.</summary>
-    public static string Excerpt(string text)
+    /// <summary>A text on one line, cut at a word if there is one in its second half.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="maxLength">Longest excerpt in UTF-16 units, without the ellipsis.</param>
+    public static string Excerpt(string text, int maxLength = 120)
     {
         string line = text.ReplaceLineEndings(" ");
-        if (line.Length <= ExcerptLength)
+        if (line.Length <= maxLength)
         {
             return line;
         }
 
-        int end = line.LastIndexOf(' ', ExcerptLength);
-        end = end > ExcerptLength / 2 ? end : ExcerptLength;
+        int end = line.LastIndexOf(' ', maxLength);
+        end = end > maxLength / 2 ? end : maxLength;
         return line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)].TrimEnd() + "…";
     }
 }
