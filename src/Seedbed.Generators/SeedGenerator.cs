@@ -22,10 +22,11 @@ public sealed class SeedGenerator : IIncrementalGenerator
         // Each seed for itself: what is to be emitted of it, or why nothing can be.
         IncrementalValuesProvider<SeedOutcome> seeds = files.Select(SeedDescriber.Describe).WithTrackingName(Steps.DescribeSeeds);
 
-        // All seeds together: their order and names. Cut again at once, so that an edit reaches only what it changed.
+        // All seeds together: their order and names. Taken apart again at once, so that an edit reaches only what it changed.
         IncrementalValueProvider<CorpusSpec> corpus = seeds.Collect().Combine(options)
             .Select(CorpusSpec.Arrange).WithTrackingName(Steps.ArrangeCorpus);
-        IncrementalValuesProvider<PageSpec> pages = corpus.SelectMany(CorpusSpec.GetPages).WithTrackingName(Steps.CutPages);
+        IncrementalValueProvider<PageTable> table = corpus.Select(PageTable.Cut).WithTrackingName(Steps.CutPages);
+        IncrementalValuesProvider<PageSpec> pages = seeds.Combine(table).SelectMany(PageTable.FindPage).WithTrackingName(Steps.FindPages);
         IncrementalValuesProvider<IndexSpec> index = corpus.SelectMany(CorpusSpec.GetIndex).WithTrackingName(Steps.DescribeIndex);
         IncrementalValuesProvider<SeedFailure> failures = corpus.SelectMany(CorpusSpec.GetFailures).WithTrackingName(Steps.CollectFailures);
 

@@ -18,6 +18,9 @@ internal static class Steps
     /// <summary>The corpus cut into pages.</summary>
     public const string CutPages = nameof(CutPages);
 
+    /// <summary>The pages, each at the seed that heads it.</summary>
+    public const string FindPages = nameof(FindPages);
+
     /// <summary>The class by which seeds are reached.</summary>
     public const string DescribeIndex = nameof(DescribeIndex);
 

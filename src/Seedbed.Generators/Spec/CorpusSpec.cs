@@ -15,6 +15,11 @@ internal sealed record CorpusSpec(SeedOptions Options, EquatableArray<SeedSpec> 
     /// <summary>Sorts the seeds, so that the order in which the build lists them plays no part, and sets aside those that are no use.</summary>
     public static CorpusSpec Arrange((ImmutableArray<SeedOutcome> Outcomes, SeedOptions Options) input, CancellationToken cancellation)
     {
+        if (!input.Options.IsEnabled)
+        {
+            return new CorpusSpec(input.Options, default, default);
+        }
+
         var sorted = new List<SeedSpec>();
         var failures = new List<SeedFailure>();
         foreach (SeedOutcome outcome in input.Outcomes)
@@ -36,21 +41,6 @@ internal sealed record CorpusSpec(SeedOptions Options, EquatableArray<SeedSpec> 
         return new CorpusSpec(input.Options, new([.. seeds]), new([.. failures]));
     }
 
-    /// <summary>The corpus cut into pages.</summary>
-    public static IEnumerable<PageSpec> GetPages(CorpusSpec corpus, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        if (!corpus.Options.IsEnabled)
-        {
-            yield break;
-        }
-
-        foreach ((string suffix, SeedSpec[] seeds) in Paging.Cut(corpus.Seeds))
-        {
-            yield return new PageSpec(corpus.Options.Namespace, PageClassName(corpus.Options, suffix), new(seeds));
-        }
-    }
-
     /// <summary>The class by which seeds are reached; none where nothing is to be generated.</summary>
     public static IEnumerable<IndexSpec> GetIndex(CorpusSpec corpus, CancellationToken cancellation)
     {
@@ -64,7 +54,7 @@ internal sealed record CorpusSpec(SeedOptions Options, EquatableArray<SeedSpec> 
         int start = 0;
         foreach ((string suffix, SeedSpec[] seeds) in Paging.Cut(corpus.Seeds))
         {
-            pages.Add(new PageReference(PageClassName(corpus.Options, suffix), start));
+            pages.Add(new PageReference(corpus.PageClassName(suffix), start));
             start += seeds.Length;
         }
 
@@ -72,14 +62,15 @@ internal sealed record CorpusSpec(SeedOptions Options, EquatableArray<SeedSpec> 
         yield return new IndexSpec(corpus.Options.Namespace, root, new([.. pages]));
     }
 
+    /// <summary>Name of the class that holds a page.</summary>
+    public string PageClassName(string suffix) => Options.ClassName + "_Page_" + suffix;
+
     /// <summary>The seeds that are not emitted.</summary>
     public static IEnumerable<SeedFailure> GetFailures(CorpusSpec corpus, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return corpus.Failures;
     }
-
-    private static string PageClassName(SeedOptions options, string suffix) => options.ClassName + "_Page_" + suffix;
 
     private static List<SeedSpec> RemoveRepeatedIds(List<SeedSpec> sorted, List<SeedFailure> failures)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using Seedbed.Generators.Parse;
@@ -11,6 +12,9 @@ internal static class SeedDescriber
 {
     private const int WordsOfBeginning = 10;
     private const int MaxBeginningLength = 90;
+
+    /// <summary>Longest name that the compiler writes into an assembly, in bytes of UTF-8 (CS7013).</summary>
+    private const int MaxResourceLength = 1023;
 
     /// <summary>Reads and describes a seed.</summary>
     public static SeedOutcome Describe(SeedFile file, CancellationToken cancellation)
@@ -31,6 +35,11 @@ internal static class SeedDescriber
         {
             return Fail(file, "the item has SeedPath but no SeedResource metadata, so its text would be missing at run time; "
                 + "let Seedbed's targets add it (see SeedsDirectory and SeedsPattern) or set both");
+        }
+
+        if (Encoding.UTF8.GetByteCount(file.Resource) > MaxResourceLength)
+        {
+            return Fail(file, "its path is too long for the name of a resource; shorten the names of its folders or its own");
         }
 
         return file.Path.IndexOfAny(['\n', '\r']) >= 0 || file.Resource.IndexOfAny(['\n', '\r']) >= 0

@@ -47,7 +47,7 @@ internal static class TitleRule
         return last switch
         {
             '.' => sentencesWithin == 0 && IsAbbreviation(text, line.Start, end - 1),
-            ',' or ';' or ':' or '。' or '．' => false,
+            ',' or ':' or '。' or '．' => false,
             _ => sentencesWithin <= 1,
         };
     }

@@ -168,7 +168,7 @@ internal static class DrupalShape
         for (int i = span.Start; i < span.End; i++)
         {
             bool isBeforeSpace = i + 1 < span.End && char.IsWhiteSpace(text[i + 1]);
-            if (isBeforeSpace && text[i] is ',' or '?' or '!' or ';' or ':')
+            if (isBeforeSpace && text[i] is ',' or '?' or '!')
             {
                 return false;
             }
