@@ -59,8 +59,9 @@ internal sealed class GeneratorRun(GeneratorDriverRunResult result, Compilation 
     public LoadedCorpus Load()
     {
         using var image = new MemoryStream();
+        HashSet<string> reported = [.. Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path)];
         IEnumerable<ResourceDescription> resources = seeds
-            .Where(seed => seed.Bytes is not null && seed.Resource is not null)
+            .Where(seed => seed.Bytes is not null && seed.Resource is not null && !reported.Contains(seed.Path))
             .DistinctBy(seed => seed.Resource)
             .Select(seed => new ResourceDescription(seed.Resource!, () => new MemoryStream(seed.Bytes!), isPublic: true));
         Assert.Empty(Compile().Emit(image, manifestResources: resources).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

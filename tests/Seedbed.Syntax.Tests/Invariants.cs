@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace Seedbed.Syntax.Tests;
+
+/// <summary>What is true of the tree of any text.</summary>
+internal static class Invariants
+{
+    /// <summary>Parses a text and checks everything that every tree promises.</summary>
+    public static SeedDocument Check(string text)
+    {
+        SeedDocument document = SeedParser.Parse(text);
+        LeavesTile(document);
+        SpansNest(document, LeafEdges(document));
+        PositionsAgree(document);
+        PartsAgree(document);
+        return document;
+    }
+
+    private static void LeavesTile(SeedDocument document)
+    {
+        var joined = new StringBuilder();
+        int end = 0;
+        foreach (Leaf leaf in document.Leaves)
+        {
+            Assert.Equal(end, leaf.Span.Start);
+            Assert.False(leaf.Span.IsEmpty);
+            Assert.True(leaf.Kind != LeafKind.Gap || string.IsNullOrWhiteSpace(leaf.Span.Of(document.Text)), "A gap holds text.");
+            joined.Append(leaf.Span.Of(document.Text));
+            end = leaf.Span.End;
+        }
+
+        Assert.Equal(document.Text, joined.ToString());
+    }
+
+    private static HashSet<int> LeafEdges(SeedDocument document) =>
+        [0, document.Text.Length, .. document.Leaves.SelectMany(leaf => new[] { leaf.Span.Start, leaf.Span.End })];
+
+    private static void SpansNest(SeedNode node, HashSet<int> edges)
+    {
+        Assert.Contains(node.Span.Start, edges);
+        Assert.Contains(node.Span.End, edges);
+        int end = node.Span.Start;
+        foreach (SeedNode child in node.Children)
+        {
+            Assert.True(node.Span.Contains(child.Span), $"{child.GetType().Name} lies outside {node.GetType().Name}.");
+            Assert.True(end <= child.Span.Start, $"{child.GetType().Name} overlaps its elder sibling.");
+            Assert.False(child.Span.IsEmpty);
+            end = child.Span.End;
+            SpansNest(child, edges);
+        }
+    }
+
+    /// <summary>Counts lines and columns the slow way and compares.</summary>
+    private static void PositionsAgree(SeedDocument document)
+    {
+        string text = document.Text;
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.Length; i++)
+        {
+            Assert.Equal(new LinePosition(line, column), document.Lines.GetPosition(i));
+            bool endsLine = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+            (line, column) = endsLine ? (line + 1, 1) : (line, column + 1);
+        }
+
+        bool isTerminated = text.Length > 0 && text[^1] is '\n' or '\r';
+        Assert.Equal(text.Length == 0 ? 0 : isTerminated ? line - 1 : line, document.Lines.Count);
+    }
+
+    /// <summary>The typed parts are the tree's nodes, and together they hold every leaf that is not a gap.</summary>
+    private static void PartsAgree(SeedDocument document)
+    {
+        List<SeedNode> nodes = [.. Descendants(document)];
+        Assert.Equal(nodes.OfType<ParagraphNode>().Count(), document.Leaves.Count(leaf => leaf.Kind == LeafKind.Paragraph));
+        Assert.Equal(nodes.OfType<FurnitureNode>().Count(), document.Leaves.Count(leaf => leaf.Kind == LeafKind.Furniture));
+        Assert.Equal(document.Title is null ? 0 : 1, document.Leaves.Count(leaf => leaf.Kind == LeafKind.Title));
+        if (document.Thread is not { } thread)
+        {
+            return;
+        }
+
+        Assert.Equal(Enumerable.Range(0, thread.Comments.Count), thread.Comments.Select(comment => comment.Index));
+        Assert.All(thread.Comments, comment => Assert.True(comment.Parent is null || comment.Parent.Index < comment.Index));
+        Assert.All(thread.Comments, comment => Assert.NotEqual(string.Empty, comment.Attribution.Author.Trim()));
+    }
+
+    private static IEnumerable<SeedNode> Descendants(SeedNode node) =>
+        node.Children.SelectMany(child => Descendants(child).Prepend(child));
+}

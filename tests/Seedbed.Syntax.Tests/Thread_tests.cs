@@ -1,0 +1,227 @@
+namespace Seedbed.Syntax.Tests;
+
+/// <summary>Where comments begin, whom they are by, and what only looks like one.</summary>
+public sealed class Thread_tests
+{
+    private const string Front = "Garden Club\n\nThe club met on Sunday.\n\n";
+    private const string Marker = "Comment viewing options\n\n";
+    private const string Controls = "Select your preferred way to display the comments and click \"Save settings\" to activate your changes.\n";
+
+    [Theory]
+    [InlineData("Fern's picture", "Fern")]
+    [InlineData("Fern’s picture", "Fern")]
+    [InlineData("Croesus's picture", "Croesus")]
+    [InlineData("gramps's picture", "gramps")]
+    [InlineData("O'Neil's picture", "O'Neil")]
+    [InlineData("d’Arc’s picture", "d’Arc")]
+    [InlineData("0b1knob's picture", "0b1knob")]
+    [InlineData("Lex_Luthor's picture", "Lex_Luthor")]
+    [InlineData("Herd Redirection Committee's picture", "Herd Redirection Committee")]
+    [InlineData("Dr. Moss's picture", "Dr. Moss")]
+    [InlineData("Żółw 日本's picture", "Żółw 日本")]
+    [InlineData("Fern's picture's picture", "Fern's picture")]
+    [InlineData("  Fern's picture \u00A0", "Fern")]
+    [InlineData("X's picture", "X")]
+    public void A_header_names_its_author(string line, string author)
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}{line}\n\nI will bring beans.\n");
+
+        CommentNode comment = Assert.Single(document.Thread!.Comments);
+        Assert.Equal(author, comment.Attribution.Author);
+        Assert.Equal("I will bring beans.", Assert.Single(comment.Paragraphs).Span.Of(document.Text));
+    }
+
+    [Theory]
+    [InlineData("'s picture")]
+    [InlineData(" 's picture")]
+    [InlineData("Look at Fern's picture.")]
+    [InlineData("Fern's pictures")]
+    [InlineData("Fern's Picture")]
+    [InlineData("Ferns picture")]
+    [InlineData("Yes, look at Fern's picture")]
+    [InlineData("Wow! That is Fern's picture")]
+    [InlineData("A name is never as long as all this is, so it must be what somebody wrote about somebody else's picture")]
+    public void A_phrase_opens_nothing(string line)
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n\n{line}\n\nMore.\n");
+
+        Assert.Equal(2, Assert.Single(document.Thread!.Comments).Paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_phrase_among_text_opens_nothing_where_headers_stand_apart()
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n\nI looked at\nFern's picture\nand liked it.\n\nIvy's picture\n\nSo did I.\n");
+
+        Assert.Equal(["Moss", "Ivy"], Authors(document));
+        Assert.Equal(3, document.Thread!.Comments[0].Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Headers_need_no_blank_lines_where_a_document_has_none()
+    {
+        SeedDocument document = Invariants.Check("Garden Club\nThe club met.\nComment viewing options\nMoss's picture\nBeans.\nFern's picture\nPeas.\n");
+
+        Assert.Equal(["Moss", "Fern"], Authors(document));
+        Assert.Equal("Garden Club", document.Title!.Span.Of(document.Text));
+    }
+
+    [Fact]
+    public void Blank_lines_inside_a_comment_do_not_end_it()
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n\nBeans.\n\n\n\n\nPeas.\n");
+
+        Assert.Equal(2, Assert.Single(document.Thread!.Comments).Paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_comment_may_be_empty()
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n\nFern's picture\n\nPeas.\n\nIvy's picture");
+
+        Assert.Equal([0, 1, 0], document.Thread!.Comments.Select(comment => comment.Paragraphs.Count));
+    }
+
+    [Fact]
+    public void A_picture_line_under_the_title_is_the_byline()
+    {
+        SeedDocument document = Invariants.Check("Garden Club\n\nRosa Lind's picture\nRosa Lind Feb 4, 2016 12:10 PM\n\nThe club met on Sunday.\n");
+
+        Assert.Equal("Rosa Lind", document.Byline!.Attribution.Author);
+        Assert.Equal(new DateTime(2016, 2, 4, 12, 10, 0), document.Byline.Attribution.Detail!.Posted.Local);
+        Assert.Null(document.Thread);
+        Assert.Single(document.Paragraphs);
+    }
+
+    [Fact]
+    public void A_byline_needs_no_title()
+    {
+        SeedDocument document = Invariants.Check($"Rosa Lind's picture\n\nThe club met on Sunday.\n\n{Marker}Moss's picture\n\nBeans.\n");
+
+        Assert.Equal("Rosa Lind", document.Byline!.Attribution.Author);
+        Assert.Null(document.Title);
+        Assert.Equal(["Moss"], Authors(document));
+    }
+
+    [Fact]
+    public void Before_the_marker_a_picture_line_further_down_is_a_caption()
+    {
+        SeedDocument document = Invariants.Check($"{Front}Fern's picture\n\nThat was all.\n\n{Marker}Moss's picture\n\nBeans.\n");
+
+        Assert.Equal(3, document.Paragraphs.Count);
+        Assert.Equal(["Moss"], Authors(document));
+    }
+
+    [Fact]
+    public void Without_a_marker_three_headers_with_text_make_a_thread_and_two_do_not()
+    {
+        const string Two = Front + "Moss's picture\n\nBeans.\n\nFern's picture\n\nPeas.\n\n";
+
+        Assert.Null(Invariants.Check(Two).Thread);
+        Assert.Equal(["Moss", "Fern", "Ivy"], Authors(Invariants.Check(Two + "Ivy's picture\n\nLeeks.\n")));
+        Assert.Null(Invariants.Check(Two + "Ivy's picture\n").Thread);
+    }
+
+    [Fact]
+    public void Without_a_marker_the_line_under_the_title_is_still_the_byline()
+    {
+        SeedDocument document = Invariants.Check("Garden Club\n\nRosa's picture\n\nText.\n\nMoss's picture\n\nBeans.\n\nFern's picture\n\nPeas.\n\nIvy's picture\n\nLeeks.\n");
+
+        Assert.Equal("Rosa", document.Byline!.Attribution.Author);
+        Assert.Equal(3, document.Thread!.Comments.Count);
+    }
+
+    [Fact]
+    public void A_marker_with_nothing_below_is_an_empty_thread()
+    {
+        Assert.Empty(Invariants.Check(Front + Marker + Controls).Thread!.Comments);
+        Assert.Empty(Invariants.Check(Front + "Comment viewing options").Thread!.Comments);
+        Assert.Empty(Invariants.Check(Front + Marker + "Login or register to post comments").Thread!.Comments);
+    }
+
+    [Fact]
+    public void A_marker_with_unknown_text_below_makes_no_thread_and_loses_nothing()
+    {
+        SeedDocument document = Invariants.Check(Front + Marker + "Somebody wrote something.\n");
+
+        Assert.Null(document.Thread);
+        Assert.Equal(2, document.Paragraphs.Count);
+        Assert.Equal(1, document.Leaves.Count(leaf => leaf.Kind == LeafKind.Furniture));
+    }
+
+    [Fact]
+    public void An_article_may_quote_the_marker()
+    {
+        SeedDocument document = Invariants.Check($"{Front}Above comments it says:\n\nComment viewing options\n\nThat is all.\n\n{Marker}{Controls}Moss's picture\n\nBeans.\n");
+
+        Assert.Equal(4, document.Paragraphs.Count);
+        Assert.Equal(["Moss"], Authors(document));
+    }
+
+    [Fact]
+    public void Text_before_the_first_header_belongs_to_nobody()
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}A stray line.\n\nMoss's picture\n\nBeans.\n");
+
+        Assert.Equal("A stray line.", Assert.Single(document.Thread!.Unattributed).Span.Of(document.Text));
+        Assert.Single(document.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("Moss (not verified) Fern Feb 4, 2016 12:10 PM", true, "Fern", "2016-02-04T12:10")]
+    [InlineData("Moss Fern Feb 4, 2016 12:10 PM", false, "Fern", "2016-02-04T12:10")]
+    [InlineData("Moss (not verified) Feb 4, 2016 12:10 AM", true, null, "2016-02-04T00:10")]
+    [InlineData("Moss Feb 14, 2016 1:05 pm", false, null, "2016-02-14T13:05")]
+    [InlineData("Moss The Old Oak Of May 7 Feb 4, 2016 12:10 PM", false, "The Old Oak Of May 7", "2016-02-04T12:10")]
+    [InlineData("Moss\u00A0(not verified)\u00A0 Fern  Feb  4, 2016\u00A012:10 PM", true, "Fern", "2016-02-04T12:10")]
+    [InlineData("Moss Fern Feb 30, 2016 12:10 PM", false, "Fern", null)]
+    [InlineData("Moss Fern Foo 4, 2016 13:10 PM", false, "Fern", null)]
+    public void A_detail_line_states_status_parent_and_time(string line, bool isNotVerified, string? parent, string? time)
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n{line}\n\nBeans.\n");
+
+        CommentNode comment = Assert.Single(document.Thread!.Comments);
+        AttributionDetail detail = comment.Attribution.Detail!;
+        Assert.Equal(isNotVerified, detail.Status is not null);
+        Assert.Equal(parent, detail.Parent?.Of(document.Text));
+        Assert.Equal(time, detail.Posted.Local?.ToString("yyyy-MM-ddTHH:mm", null));
+        Assert.Single(comment.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("Fern Feb 4, 2016 12:10 PM")]
+    [InlineData("Mossy Feb 4, 2016 12:10 PM")]
+    [InlineData("Moss said so on Feb 4")]
+    [InlineData("Moss Feb 4, 2016")]
+    [InlineData("Moss Feb 4 2016 12:10 PM")]
+    [InlineData("Moss, Feb 4, 2016 12:10 PM")]
+    [InlineData("Feb 4, 2016 12:10 PM")]
+    public void Another_line_below_a_header_is_text(string line)
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n{line}\n\nBeans.\n\nFern's picture\n\nPeas.\n\nIvy's picture\n\nLeeks.\n");
+
+        Assert.All(document.Thread?.Comments ?? [], comment => Assert.Null(comment.Attribution.Detail));
+        Assert.Contains(document.Leaves, leaf => leaf.Kind == LeafKind.Paragraph && leaf.Span.Of(document.Text) == line);
+    }
+
+    [Fact]
+    public void Links_below_a_comment_are_furniture()
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n\nBeans.\n\nreply\n\nFern's picture\n\nI reply to you.\n\nLogin or register to post comments\n");
+
+        Assert.Equal([1, 1], document.Thread!.Comments.Select(comment => comment.Paragraphs.Count));
+        Assert.Equal(3, document.Leaves.Count(leaf => leaf.Kind == LeafKind.Furniture));
+    }
+
+    [Fact]
+    public void A_parent_is_an_earlier_comment()
+    {
+        SeedDocument document = Invariants.Check(
+            $"{Front}{Marker}Moss's picture\nMoss Moss Feb 4, 2016 12:10 PM\n\nBeans.\n\nMoss's picture\nMoss Moss Feb 4, 2016 12:11 PM\n\nPeas.\n\nFern's picture\nFern Ivy Feb 4, 2016 12:12 PM\n\nLeeks.\n\nIvy's picture\n\nKale.\n");
+
+        Assert.Equal([null, 0, null, null], document.Thread!.Comments.Select(comment => comment.Parent?.Index));
+    }
+
+    private static IEnumerable<string> Authors(SeedDocument document) =>
+        document.Thread!.Comments.Select(comment => comment.Attribution.Author);
+}
