@@ -35,7 +35,7 @@ public sealed class Generated_code_tests
     [Fact]
     public void Compiles_where_arithmetic_is_checked()
     {
-        Compilation compilation = Target.Net80.CreateCompilation();
+        Compilation compilation = Target.Default.CreateCompilation();
         compilation = compilation.WithOptions(((CSharpCompilationOptions)compilation.Options).WithOverflowChecks(true));
 
         LoadedCorpus corpus = GeneratorHarness.Run(compilation, RealSeeds()).Load();
@@ -109,7 +109,7 @@ public sealed class Generated_code_tests
     public void The_generator_writes_for_the_version_of_the_contract_that_it_emits()
     {
         CSharpCompilation first = GeneratorHarness.Run(RealSeeds()).Compile();
-        CSharpCompilation second = Target.Net80.CreateCompilation("Second").AddReferences(first.ToMetadataReference());
+        CSharpCompilation second = Target.Default.CreateCompilation("Second").AddReferences(first.ToMetadataReference());
 
         GeneratorRun run = GeneratorHarness.Run(second, RealSeeds());
 
@@ -121,9 +121,9 @@ public sealed class Generated_code_tests
     [Fact]
     public void Record_types_that_a_reference_keeps_to_itself_are_emitted_again()
     {
-        CSharpCompilation other = Target.Net80.CreateCompilation(
+        CSharpCompilation other = Target.Default.CreateCompilation(
             "Other", "namespace Seedbed { internal static class SeedPage { public const int ContractVersion = 1; } }");
-        CSharpCompilation second = Target.Net80.CreateCompilation("Second").AddReferences(other.ToMetadataReference());
+        CSharpCompilation second = Target.Default.CreateCompilation("Second").AddReferences(other.ToMetadataReference());
 
         GeneratorRun run = GeneratorHarness.Run(second, RealSeeds());
 

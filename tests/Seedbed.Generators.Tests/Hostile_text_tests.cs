@@ -57,7 +57,7 @@ public sealed class Hostile_text_tests
             Second.
             """;
 
-        foreach (Target target in (Target[])[Target.NetStandard20, Target.Net80])
+        foreach (Target target in (Target[])[Target.NetStandard20, Target.Net100])
         {
             GeneratorHarness.Run(target, new TestSeed("hostile.txt", text), Good).Compile();
         }

@@ -27,18 +27,18 @@ internal sealed class GeneratorHarness
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
-    /// <summary>Runs once, for net8.0.</summary>
-    public static GeneratorRun Run(params TestSeed[] seeds) => Run(Target.Net80, seeds);
+    /// <summary>Runs once, for the usual target.</summary>
+    public static GeneratorRun Run(params TestSeed[] seeds) => Run(Target.Default, seeds);
 
     public static GeneratorRun Run(Target target, params TestSeed[] seeds) => Start(target, new TestOptions(), seeds).Run();
 
-    public static GeneratorRun Run(TestOptions options, params TestSeed[] seeds) => Start(Target.Net80, options, seeds).Run();
+    public static GeneratorRun Run(TestOptions options, params TestSeed[] seeds) => Start(Target.Default, options, seeds).Run();
 
     public static GeneratorRun Run(Compilation compilation, params TestSeed[] seeds) =>
-        new GeneratorHarness(Target.Net80, new TestOptions(), seeds, compilation).Run();
+        new GeneratorHarness(Target.Default, new TestOptions(), seeds, compilation).Run();
 
     /// <summary>Sets up a project whose seeds change between runs.</summary>
-    public static GeneratorHarness Start(params TestSeed[] seeds) => Start(Target.Net80, new TestOptions(), seeds);
+    public static GeneratorHarness Start(params TestSeed[] seeds) => Start(Target.Default, new TestOptions(), seeds);
 
     /// <summary>Runs the generator, and once more after an edit of the C# code.</summary>
     public GeneratorRun Run()
