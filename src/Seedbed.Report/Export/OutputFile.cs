@@ -9,10 +9,10 @@ internal static class OutputFile
     /// <exception cref="UserException">The file cannot be written; nothing was changed.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        string target = Resolve(path);
         string? temporary = null;
         try
         {
+            string target = Resolve(path);
             if (IsDevice(target))
             {
                 using FileStream device = new(target, FileMode.Open, FileAccess.Write);
@@ -37,17 +37,7 @@ internal static class OutputFile
 
     private static string Resolve(string path)
     {
-        string target;
-        try
-        {
-            target = Path.GetFullPath(path);
-            target = File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target;
-        }
-        catch (Exception fault) when (fault is ArgumentException or IOException or UnauthorizedAccessException)
-        {
-            throw new UserException($"'{path}' cannot be written: {fault.Message} Choose another file.");
-        }
-
+        string target = GetFullPath(path);
         string folder = Path.GetDirectoryName(target) ?? target;
         if (Directory.Exists(target))
         {
@@ -55,8 +45,20 @@ internal static class OutputFile
         }
 
         return Directory.Exists(folder)
-            ? target
+            ? File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target
             : throw new UserException($"'{path}' cannot be written: there is no folder '{folder}'. Create it first.");
+    }
+
+    private static string GetFullPath(string path)
+    {
+        try
+        {
+            return Path.GetFullPath(path);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new UserException($"'{path}' cannot be written: {fault.Message} Name a file.");
+        }
     }
 
     // Moving a file over /dev/null or /dev/stdout would replace the device.

@@ -11,7 +11,7 @@ namespace Seedbed
         /// <summary>Longer names are compared by their beginnings: a slip of the finger shows there, and the cost is the square of the length.</summary>
         private const int ComparedLength = 64;
 
-        /// <summary>The candidates nearest to a name: first those that begin with it, then by edit distance without regard to case.</summary>
+        /// <summary>The candidates nearest to a name: first those that begin with it, then by edit distance less the length of a common beginning, without regard to case.</summary>
         /// <param name="name">What was asked for.</param>
         /// <param name="candidates">What there is.</param>
         /// <param name="count">How many to return at most.</param>
@@ -21,7 +21,7 @@ namespace Seedbed
             foreach (string candidate in candidates)
             {
                 bool isBeginning = name.Length > 0 && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase);
-                ranked.Add(new KeyValuePair<int, string>(isBeginning ? 0 : 1 + Distance(name, candidate), candidate));
+                ranked.Add(new KeyValuePair<int, string>(isBeginning ? int.MinValue : Distance(name, candidate), candidate));
             }
 
             ranked.Sort(static (left, right) =>
@@ -29,11 +29,22 @@ namespace Seedbed
             return ranked.GetRange(0, Math.Min(count, ranked.Count)).ConvertAll(static pair => pair.Value);
         }
 
-        /// <summary>Levenshtein distance: how many characters must be inserted, deleted or replaced.</summary>
         private static int Distance(string left, string right)
         {
             left = Shorten(left);
             right = Shorten(right);
+            int common = 0;
+            while (common < left.Length && common < right.Length && left[common] == right[common])
+            {
+                common++;
+            }
+
+            return EditDistance(left, right) - common;
+        }
+
+        /// <summary>Levenshtein distance: how many characters must be inserted, deleted or replaced.</summary>
+        private static int EditDistance(string left, string right)
+        {
             var costs = new int[right.Length + 1];
             for (int j = 0; j <= right.Length; j++)
             {

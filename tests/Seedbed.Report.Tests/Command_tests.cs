@@ -1,0 +1,111 @@
+namespace Seedbed.Report.Tests;
+
+public sealed class Command_tests
+{
+    [Fact]
+    public void Overview_is_the_default_and_says_what_is_in_the_corpus()
+    {
+        CommandLineRun run = CommandLineRun.Of();
+
+        Assert.Equal(CommandLineRun.Of("overview"), run);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("3 articles, 44 comments by 36 commenters", run.Lines[0]);
+        Assert.Contains("replies stated\t1 of 44, to 1 name without a comment here", run.Lines);
+        Assert.Contains("id\ttitle\tparagraphs\twords\tcomments", run.Lines);
+        Assert.Contains("Paveway IV\t3", run.Lines);
+    }
+
+    [Fact]
+    public void Articles_are_a_table_with_a_line_of_names()
+    {
+        CommandLineRun run = CommandLineRun.Of("articles");
+
+        Assert.Equal(4, run.Lines.Count);
+        Assert.All(run.Lines, line => Assert.Equal(9, line.Split('\t').Length));
+        Assert.StartsWith("001_b0565ee3d524f136\tClosing In: Russia, Iran, Assad \"Encircle\" Syria's Largest City As Peace Talks Collapse In Geneva\tTyler Durden\t-\t20\t", run.Lines[2], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("001_b0565ee3d524f136")]
+    [InlineData("1")]
+    [InlineData("001")]
+    [InlineData("001_b")]
+    public void Show_takes_an_id_its_number_or_its_beginning(string id)
+    {
+        CommandLineRun run = CommandLineRun.Of("show", id);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("id\t001_b0565ee3d524f136", run.Lines);
+        Assert.Contains("44 comments by 36 commenters (drupal)", run.Lines);
+        Assert.Contains("El Oregonian (#1; line 52)", run.Lines);
+        Assert.Contains("  Kerry! Quit Horsing around!", run.Lines);
+        Assert.Contains("Nutsack (#6; line 80; not verified; to WTFRLY, who has no comment here; 2016-02-04T12:10)", run.Lines);
+    }
+
+    [Fact]
+    public void Show_draws_replies_below_what_they_answer_and_cuts_nothing_when_asked()
+    {
+        CommandLineRun run = CommandLineRun.On(Samples.Articles, "show", "hostile", "--full");
+
+        Assert.Contains("  Ben (#1; line 13; not verified; to [red]Ann[/] #0; 2015-03-03T09:00)", run.Lines);
+        Assert.Contains("    An answer.", run.Lines);
+        Assert.Contains("7\tStray [link=x]text[/].", run.Lines);
+    }
+
+    [Fact]
+    public void Comments_can_be_those_of_one_name_or_article()
+    {
+        Assert.Equal(45, CommandLineRun.Of("comments").Lines.Count);
+        Assert.Equal(45, CommandLineRun.Of("comments", "--on", "001").Lines.Count);
+        Assert.Equal(4, CommandLineRun.Of("comments", "--by", "Paveway IV").Lines.Count);
+        Assert.Equal(4, CommandLineRun.Of("comments", "--by", "paveway iv").Lines.Count);
+        Assert.Contains("\tEl Oregonian\t-\t-\t-\t52\t4\tKerry! Quit Horsing around!", CommandLineRun.Of("comments", "--by", "El Oregonian").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("error: there is no article '001_c'. Nearest: 001_b0565ee3d524f136,", "show", "001_c")]
+    [InlineData("error: '' fits 3 articles. Among them: 000_438b60c29a1b6c24,", "show", "")]
+    [InlineData("error: there is no commenter 'El Oregano'. Nearest: El Oregonian,", "comments", "--by", "El Oregano")]
+    [InlineData("error: there is no commenter 'Ann': nobody comments there.", "comments", "--on", "000", "--by", "Ann")]
+    [InlineData("error: there is no format 'xml'. Valid: jsonl.", "export", "--format", "xml")]
+    [InlineData("error: 'shwo' is not a command or option here. Nearest: show,", "shwo")]
+    [InlineData("error: '--byy' is not a command or option here. Nearest: --by,", "comments", "--byy")]
+    [InlineData("error: Required argument missing for command: 'show'.", "show")]
+    [InlineData("error: Required argument missing for option: '--by'.", "comments", "--by")]
+    [InlineData("error: '' cannot be written", "export", "--output", "")]
+    [InlineData("error: '/' cannot be written: it is a folder.", "export", "--output", "/")]
+    public void A_mistake_is_told_on_standard_error_with_what_there_is(string message, params string[] args)
+    {
+        CommandLineRun run = CommandLineRun.Of(args);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("articles")]
+    [InlineData("show", "001")]
+    [InlineData("comments")]
+    [InlineData("export")]
+    public void An_empty_corpus_is_a_mistake_that_says_what_to_do(params string[] args)
+    {
+        CommandLineRun run = CommandLineRun.On([], args);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("-p:SeedsDirectory=/any/folder", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help", "export")]
+    [InlineData("comments --help", "--by <NAME>")]
+    [InlineData("export --help", "jsonl: one JSON object per article and line.")]
+    public void Help_is_printed(string args, string expected)
+    {
+        CommandLineRun run = CommandLineRun.Of(args.Split(' '));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Seedbed.TestKit;
+
+namespace Seedbed.Report.Tests;
+
+public sealed class Export_tests
+{
+    [Fact]
+    public void Every_article_is_a_line_that_says_what_the_gold_set_says()
+    {
+        CommandLineRun run = CommandLineRun.Of("export", "--format", "jsonl");
+        IReadOnlyList<GoldDocument> gold = GoldSet.Load().Files;
+
+        Assert.Equal(gold.Count, run.Lines.Count);
+        foreach ((GoldDocument expected, string line) in gold.Zip(run.Lines))
+        {
+            JsonNode article = JsonNode.Parse(line)!;
+            Assert.Equal(Path.GetFileNameWithoutExtension(expected.File), (string?)article["id"]);
+            Assert.Equal(expected.File, (string?)article["path"]);
+            Assert.Equal(expected.Title, (string?)article["title"]);
+            Assert.Equal(expected.Byline, (string?)article["byline"]);
+            Assert.Equal(expected.ArticleParagraphs, Paragraphs(article));
+            Assert.Equal(expected.Comments.Count > 0 ? "drupal" : null, (string?)article["thread"]?["shape"]);
+            Assert.Equal(expected.Comments.Count, article["comments"]!.AsArray().Count);
+            foreach ((GoldComment comment, JsonNode? json) in expected.Comments.Zip(article["comments"]!.AsArray()))
+            {
+                Assert.Equal(comment.Ordinal - 1, (int)json!["index"]!);
+                Assert.Equal(comment.Author, (string?)json["author"]);
+                Assert.Equal(comment.HeaderLine, (int)json["line"]!);
+                Assert.Equal(comment.Verified is false ? "NotVerified" : "Unstated", (string?)json["authorStatus"]);
+                Assert.Equal(comment.InReplyTo, (string?)json["inReplyTo"]?["author"]);
+                Assert.Equal(comment.PostedAt, (string?)json["posted"]?["value"]);
+                Assert.Equal(comment.Paragraphs, Paragraphs(json));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_key_is_always_there_in_the_same_order()
+    {
+        foreach (string line in CommandLineRun.Of("export").Lines.Concat(CommandLineRun.On(Samples.Articles, "export").Lines))
+        {
+            JsonObject article = JsonNode.Parse(line)!.AsObject();
+            Assert.Equal(["id", "path", "title", "byline", "published", "paragraphs", "thread", "comments"], article.Select(pair => pair.Key));
+            foreach (JsonNode? comment in article["comments"]!.AsArray())
+            {
+                Assert.Equal(
+                    ["index", "id", "author", "authorStatus", "inReplyTo", "posted", "line", "paragraphs"],
+                    comment!.AsObject().Select(pair => pair.Key));
+            }
+        }
+    }
+
+    [Fact]
+    public void What_a_header_states_is_exported_with_its_words()
+    {
+        JsonNode article = JsonNode.Parse(CommandLineRun.On(Samples.Articles, "export").Lines[0])!;
+        JsonNode comment = article["comments"]![1]!;
+
+        Assert.Equal("""{"author":"[red]Ann[/]","comment":0}""", comment["inReplyTo"]!.ToJsonString());
+        Assert.Equal("""{"text":"Mar 3, 2015 9:00 AM","value":"2015-03-03T09:00","precision":"Minute"}""", comment["posted"]!.ToJsonString());
+        Assert.Equal("Stray [link=x]text[/].", (string?)article["thread"]!["unattributed"]![0]!["text"]);
+        JsonNode real = JsonNode.Parse(CommandLineRun.Of("export").Lines[1])!["comments"]![6]!;
+        Assert.Equal("""{"author":"WTFRLY","comment":null}""", real["inReplyTo"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void A_line_holds_nothing_that_another_reader_takes_for_its_end()
+    {
+        string output = CommandLineRun.On(Samples.Articles, "export").Output;
+
+        Assert.DoesNotContain(output[..^1], c => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f' or '\u001B' or '\u009B');
+        using var parsed = JsonDocument.Parse(output);
+        Assert.Contains('\u001B', parsed.RootElement.GetProperty("title").GetString()!);
+    }
+
+    [Fact]
+    public void A_file_appears_whole_and_replaces_what_was_there()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("seedbed");
+        string path = Path.Combine(folder.FullName, "corpus.jsonl");
+        File.WriteAllText(path, "before");
+
+        CommandLineRun run = CommandLineRun.Of("export", "--output", path);
+
+        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(CommandLineRun.Of("export").Output, File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFiles(folder.FullName));
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_leaves_what_was_there()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("seedbed");
+        string path = Path.Combine(folder.FullName, "corpus.jsonl");
+        File.WriteAllText(path, "before");
+
+        UserException fault = Assert.Throws<UserException>(() => Export.OutputFile.Write(path, stream =>
+        {
+            stream.WriteByte((byte)'x');
+            throw new IOException("No space left on device.");
+        }));
+
+        Assert.Contains("No space left on device.", fault.Message, StringComparison.Ordinal);
+        Assert.Equal("before", File.ReadAllText(path));
+        Assert.Equal([path], Directory.GetFiles(folder.FullName));
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void A_missing_folder_is_named()
+    {
+        CommandLineRun run = CommandLineRun.Of("export", "--output", Path.Combine(Path.GetTempPath(), "no such folder", "x.jsonl"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("there is no folder", run.Error, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<GoldParagraph> Paragraphs(JsonNode owner) => owner["paragraphs"]!.AsArray()
+        .Select(paragraph => GoldParagraph.Of((int)paragraph!["line"]!, (string)paragraph["text"]!));
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Seedbed.Report.Tests;
+
+/// <summary>Text from a seed stays text, at a terminal and in a pipe.</summary>
+public sealed class Rendering_tests
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void No_control_or_reordering_character_of_a_seed_reaches_the_screen(bool isPlain)
+    {
+        foreach (string[] args in (string[][])[[], ["articles"], ["show", "hostile"], ["show", "hostile", "--full"], ["comments"]])
+        {
+            CommandLineRun run = CommandLineRun.On(Samples.Articles, isPlain, args);
+
+            Assert.Equal(0, run.ExitCode);
+            // What the terminal library itself writes: bold, a colour, and the end of either. The seed's own sequences are others.
+            string text = isPlain ? run.Output : Regex.Replace(run.Output, "\u001B\\[(0|1|38;5;[0-9]+)m", string.Empty, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
+            Assert.DoesNotContain(text, c => c != '\n' && c != '\t' && c != '\r'
+                && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format);
+        }
+    }
+
+    [Fact]
+    public void A_mistake_that_quotes_a_seed_is_clean_too()
+    {
+        CommandLineRun run = CommandLineRun.On(Samples.Articles, "comments", "--by", "\u001B[31mnobody");
+
+        Assert.DoesNotContain('\u001B', run.Error);
+        Assert.Contains("\\u001B[31mnobody", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markup_of_the_terminal_library_is_printed_as_it_stands()
+    {
+        string overview = CommandLineRun.On(Samples.Articles, isPlain: false, "overview").Output;
+        string comments = CommandLineRun.On(Samples.Articles, isPlain: false, "comments").Output;
+
+        Assert.Contains("[red]Ann[/]", overview, StringComparison.Ordinal);
+        Assert.Contains("[red]Ann[/]", comments, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plain_output_is_the_same_every_time_and_has_one_kind_of_line_end()
+    {
+        Assert.Equal(CommandLineRun.Of("comments"), CommandLineRun.Of("comments"));
+        Assert.DoesNotContain('\r', CommandLineRun.Of("comments").Output);
+        Assert.EndsWith("\n", CommandLineRun.Of("show", "1").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_terminal_gets_tables_and_bars()
+    {
+        string overview = CommandLineRun.On(Corpus.Seeds.Articles, isPlain: false).Output;
+
+        Assert.Contains("━━━", overview, StringComparison.Ordinal);
+        Assert.Contains("███", overview, StringComparison.Ordinal);
+        Assert.DoesNotContain('\t', overview);
+    }
+}
