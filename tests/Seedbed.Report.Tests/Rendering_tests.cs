@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Seedbed.TestKit;
 
 namespace Seedbed.Report.Tests;
 
@@ -16,9 +17,7 @@ public sealed class Rendering_tests
             CommandLineRun run = CommandLineRun.On(Samples.Articles, isPlain, args);
 
             Assert.Equal(0, run.ExitCode);
-            // What the terminal library itself writes: bold, a colour, and the end of either. The seed's own sequences are others.
-            string text = isPlain ? run.Output : Regex.Replace(run.Output, "\u001B\\[(0|1|38;5;[0-9]+)m", string.Empty, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
-            Assert.DoesNotContain(text, c => c != '\n' && c != '\t' && c != '\r'
+            Assert.DoesNotContain(isPlain ? run.Output : WithoutStyle(run.Output), c => c != '\n' && c != '\t' && c != '\r'
                 && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format);
         }
     }
@@ -59,4 +58,19 @@ public sealed class Rendering_tests
         Assert.Contains("███", overview, StringComparison.Ordinal);
         Assert.DoesNotContain('\t', overview);
     }
+
+    [Fact]
+    public void The_picture_in_the_README_is_what_a_terminal_of_80_columns_shows()
+    {
+        string overview = WithoutStyle(CommandLineRun.On(Corpus.Seeds.Articles, isPlain: false).Output);
+
+        string picture = Repository.Read("README.md").Split("```text\n")[1].Split("\n```")[0];
+        Assert.Equal(Trim(overview), Trim(picture));
+    }
+
+    /// <summary>Removes what the terminal library itself writes: bold, a colour, and the end of either. A seed's own sequences are others.</summary>
+    private static string WithoutStyle(string output) =>
+        Regex.Replace(output, "\u001B\\[(0|1|38;5;[0-9]+)m", string.Empty, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
+
+    private static string Trim(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).TrimEnd();
 }

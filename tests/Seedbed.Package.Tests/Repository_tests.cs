@@ -1,0 +1,137 @@
+using System.Text.Json;
+using Seedbed.TestKit;
+
+namespace Seedbed.Package.Tests;
+
+/// <summary>The README's commands, run in a fresh copy of the repository.</summary>
+public sealed class Repository_tests(Workplace workplace) : IClassFixture<Workplace>
+{
+    private const string Report = "src/Seedbed.Report";
+
+    [Fact]
+    public void The_main_command_prints_the_overview_of_the_real_seeds()
+    {
+        DotNetRun run = DotNet.Run(workplace.Copied, "run", "--project", Report).MustSucceed();
+
+        Assert.Contains("3 articles, 44 comments by 36 commenters", run.Lines);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void Export_after_a_clean_prints_nothing_but_lines_of_JSON()
+    {
+        DotNet.Run(workplace.Copied, "build", Report).MustSucceed();
+        DotNet.Run(workplace.Copied, "clean", Report).MustSucceed();
+
+        DotNetRun run = DotNet.Run(workplace.Copied, "run", "--project", Report, "-clp:ErrorsOnly", "--", "export").MustSucceed();
+
+        Assert.Equal(SeedFiles.Names, run.Lines.Select(line =>
+        {
+            using var article = JsonDocument.Parse(line);
+            return article.RootElement.GetProperty("path").GetString()!;
+        }));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public void Another_folder_of_seeds_is_one_property_away(string slash)
+    {
+        string seeds = Path.Combine(workplace.Root, "it's (another) folder");
+        Directory.CreateDirectory(Path.Combine(seeds, "sub"));
+        File.WriteAllText(Path.Combine(seeds, "sub", "one.txt"), "A Title\n\nA paragraph.\n");
+
+        DotNetRun run = DotNet.Run(
+            workplace.Copied, "run", "--project", Report, $"-p:SeedsDirectory={seeds}{slash}", "-clp:ErrorsOnly", "--", "articles").MustSucceed();
+
+        Assert.Equal("sub/one\tA Title\t-\t-\t1\t2\t-\t-\t-", run.Lines[^1]);
+        Assert.Equal(2, run.Lines.Count);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_an_error_that_shows_the_path()
+    {
+        string missing = Path.Combine(workplace.Root, "missing");
+
+        DotNetRun run = DotNet.Run(workplace.Copied, "build", "src/Seedbed.Corpus", $"-p:SeedsDirectory={missing}");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"error SEED5010: There is no seeds folder '{missing}/'. Create it", Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_folder_is_a_warning_of_the_build_and_a_mistake_of_the_report()
+    {
+        string empty = Directory.CreateDirectory(Path.Combine(workplace.Root, "empty")).FullName;
+
+        DotNetRun run = DotNet.Run(workplace.Copied, "run", "--project", Report, $"-p:SeedsDirectory={empty}");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("warning SEED5009: No seed was found", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("error: the corpus is empty", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_builds_in_two_folders_give_the_same_generated_files()
+    {
+        string second = workplace.CopyRepository("another place");
+
+        SortedDictionary<string, string> here = Generate(workplace.Copied);
+        SortedDictionary<string, string> there = Generate(second);
+
+        Assert.True(here.Count > 20);
+        Assert.Equal(here, there);
+        Assert.DoesNotContain(here.Values, text => text.Contains(workplace.Root, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_corpus_needs_no_package_at_run_time()
+    {
+        DotNet.Run(workplace.Copied, "build", "src/Seedbed.Corpus").MustSucceed();
+        string folder = Path.Combine(workplace.Copied, "src/Seedbed.Corpus/bin/Debug/net8.0");
+
+        using var dependencies = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "Seedbed.Corpus.deps.json")));
+
+        Assert.Equal("Seedbed.Corpus/0.1.0", Assert.Single(dependencies.RootElement.GetProperty("libraries").EnumerateObject()).Name);
+        Assert.Equal("Seedbed.Corpus.dll", Path.GetFileName(Assert.Single(Directory.GetFiles(folder, "*.dll"))));
+    }
+
+    [Fact]
+    public void Parsing_at_run_time_is_an_error_in_the_analysis()
+    {
+        string probe = Path.Combine(workplace.Copied, "src/Seedbed.Analysis/Probe.cs");
+        string[] banned =
+        [
+            "System.IO.File.ReadAllText(text)", "new System.IO.StreamReader(text)", "new System.IO.StringReader(text)",
+            "System.Text.RegularExpressions.Regex.IsMatch(text, text)", "System.Text.Json.JsonDocument.Parse(text)",
+            "System.Text.Json.JsonSerializer.Deserialize<string>(text)", "System.Text.Json.Nodes.JsonNode.Parse(text)",
+            "text.Split('\\n')", "text.Split()", "text.Split(\"x\", 2)", "text.Split(new[] { 'x' }, System.StringSplitOptions.None)",
+            "System.DateTime.Parse(text, null)", "System.DateTime.TryParse(text, out _)", "System.DateTimeOffset.Parse(text, null)",
+            "System.DateTime.ParseExact(text, text, null)", "System.DateOnly.Parse(text, null)", "System.TimeSpan.Parse(text, null)",
+        ];
+        File.WriteAllText(probe, "namespace Seedbed.Analysis;\ninternal static class Probe\n{\n"
+            + string.Concat(banned.Select((call, i) => $"    public static object? P{i}(string text) => {call};\n")) + "}\n");
+
+        DotNetRun run = DotNet.Run(workplace.Copied, "build", "src/Seedbed.Analysis");
+        File.Delete(probe);
+
+        Assert.Equal(
+            Enumerable.Range(4, banned.Length),
+            run.Errors.Where(error => error.Contains("RS0030", StringComparison.Ordinal))
+                .Select(error => int.Parse(error[(error.IndexOf('(', StringComparison.Ordinal) + 1)..error.IndexOf(',', StringComparison.Ordinal)], null))
+                .Distinct().Order());
+    }
+
+    private static SortedDictionary<string, string> Generate(string repository)
+    {
+        DotNet.Run(repository, "build", "src/Seedbed.Corpus", "--no-incremental", "-p:EmitCompilerGeneratedFiles=true").MustSucceed();
+        string folder = Path.Combine(repository, "src/Seedbed.Corpus/obj/Debug/net8.0/generated");
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (string file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
+        {
+            files.Add(Path.GetRelativePath(folder, file), File.ReadAllText(file));
+        }
+
+        return files;
+    }
+}
