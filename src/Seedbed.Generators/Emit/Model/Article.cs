@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Reflection;
 using System.Threading;
 
@@ -15,7 +16,7 @@ namespace Seedbed
 
         private readonly SeedRows _bodyRows;
         private readonly int _paragraphCount;
-        private Paragraph[]? _paragraphs;
+        private ReadOnlyCollection<Paragraph>? _paragraphs;
         private string? _text;
 
         internal Article(Assembly assembly, SeedLayout layout)
@@ -88,7 +89,7 @@ namespace Seedbed
         {
             get
             {
-                Paragraph[]? paragraphs = Volatile.Read(ref _paragraphs);
+                ReadOnlyCollection<Paragraph>? paragraphs = Volatile.Read(ref _paragraphs);
                 return paragraphs ?? Interlocked.CompareExchange(
                     ref _paragraphs, paragraphs = ParagraphReader.Read(this, _bodyRows, _paragraphCount), null) ?? paragraphs;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Threading;
 
@@ -9,7 +10,7 @@ namespace Seedbed
     {
         private readonly SeedRows _rows;
         private readonly int _paragraphCount;
-        private Paragraph[]? _paragraphs;
+        private ReadOnlyCollection<Paragraph>? _paragraphs;
         private string? _text;
 
         /// <summary>Reads a comment; the rows stand on its first row, and afterwards on the first row that is not its own.</summary>
@@ -87,7 +88,7 @@ namespace Seedbed
         {
             get
             {
-                Paragraph[]? paragraphs = Volatile.Read(ref _paragraphs);
+                ReadOnlyCollection<Paragraph>? paragraphs = Volatile.Read(ref _paragraphs);
                 return paragraphs ?? Interlocked.CompareExchange(
                     ref _paragraphs, paragraphs = ParagraphReader.Read(this, _rows, _paragraphCount), null) ?? paragraphs;
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Threading;
 
 namespace Seedbed
@@ -7,12 +8,12 @@ namespace Seedbed
     /// <summary>The readers' comments below an article. Two are equal when their articles are.</summary>
     public sealed record CommentThread : IParagraphOwner
     {
-        private readonly Comment[] _comments;
+        private readonly ReadOnlyCollection<Comment> _comments;
         private readonly SeedRows _rows;
         private readonly int _unattributedCount;
-        private Paragraph[]? _unattributed;
-        private Commenter[]? _commenters;
-        private Comment[][]? _replies;
+        private ReadOnlyCollection<Paragraph>? _unattributed;
+        private ReadOnlyCollection<Commenter>? _commenters;
+        private ReadOnlyCollection<Comment>[]? _replies;
 
         internal CommentThread(Article article, SeedLayout layout, SeedRows rows, int commenterCount)
         {
@@ -41,7 +42,7 @@ namespace Seedbed
                 isMore = !comment.IsLast;
             }
 
-            _comments = comments.ToArray();
+            _comments = comments.AsReadOnly();
         }
 
         /// <summary>The article below which the thread stands.</summary>
@@ -58,7 +59,7 @@ namespace Seedbed
         {
             get
             {
-                Commenter[]? commenters = Volatile.Read(ref _commenters);
+                ReadOnlyCollection<Commenter>? commenters = Volatile.Read(ref _commenters);
                 return commenters ?? Interlocked.CompareExchange(ref _commenters, commenters = GroupByAuthor(), null) ?? commenters;
             }
         }
@@ -68,14 +69,29 @@ namespace Seedbed
         {
             get
             {
-                Paragraph[]? paragraphs = Volatile.Read(ref _unattributed);
+                ReadOnlyCollection<Paragraph>? paragraphs = Volatile.Read(ref _unattributed);
                 return paragraphs ?? Interlocked.CompareExchange(
                     ref _unattributed, paragraphs = ParagraphReader.Read(this, _rows, _unattributedCount), null) ?? paragraphs;
             }
         }
 
         /// <summary>The comments that answer no other comment in the document.</summary>
-        public IReadOnlyList<Comment> Roots => Array.FindAll(_comments, static comment => comment.InReplyTo?.Comment is null);
+        public IReadOnlyList<Comment> Roots
+        {
+            get
+            {
+                var roots = new List<Comment>();
+                foreach (Comment comment in _comments)
+                {
+                    if (comment.InReplyTo?.Comment is null)
+                    {
+                        roots.Add(comment);
+                    }
+                }
+
+                return roots.AsReadOnly();
+            }
+        }
 
         /// <summary>The names that are answered but have no comment in the document, each once, in the order of the text.</summary>
         public IReadOnlyList<string> MissingAuthors
@@ -92,7 +108,7 @@ namespace Seedbed
                     }
                 }
 
-                return missing;
+                return missing.AsReadOnly();
             }
         }
 
@@ -137,7 +153,7 @@ namespace Seedbed
             }
 
             path.Reverse();
-            return path;
+            return path.AsReadOnly();
         }
 
         /// <inheritdoc />
@@ -152,27 +168,27 @@ namespace Seedbed
 
         internal IReadOnlyList<Comment> RepliesTo(Comment comment)
         {
-            Comment[][]? replies = Volatile.Read(ref _replies);
+            ReadOnlyCollection<Comment>[]? replies = Volatile.Read(ref _replies);
             replies ??= Interlocked.CompareExchange(ref _replies, replies = GroupByParent(), null) ?? replies;
             return replies[comment.Index];
         }
 
-        private Commenter[] GroupByAuthor()
+        private ReadOnlyCollection<Commenter> GroupByAuthor()
         {
-            Comment[][] byAuthor = Group(CommenterNames.Length, static comment => comment.CommenterIndex);
+            ReadOnlyCollection<Comment>[] byAuthor = Group(CommenterNames.Length, static comment => comment.CommenterIndex);
             var commenters = new Commenter[byAuthor.Length];
             for (int i = 0; i < commenters.Length; i++)
             {
                 commenters[i] = new Commenter(Article, CommenterNames[i], byAuthor[i]);
             }
 
-            return commenters;
+            return Array.AsReadOnly(commenters);
         }
 
-        private Comment[][] GroupByParent() => Group(_comments.Length, static comment => comment.InReplyTo?.Comment?.Index ?? -1);
+        private ReadOnlyCollection<Comment>[] GroupByParent() => Group(_comments.Count, static comment => comment.InReplyTo?.Comment?.Index ?? -1);
 
         /// <summary>Sorts the comments into groups by number, keeping their order; -1 means no group.</summary>
-        private Comment[][] Group(int count, Func<Comment, int> groupOf)
+        private ReadOnlyCollection<Comment>[] Group(int count, Func<Comment, int> groupOf)
         {
             var groups = new List<Comment>?[count];
             foreach (Comment comment in _comments)
@@ -184,7 +200,7 @@ namespace Seedbed
                 }
             }
 
-            return Array.ConvertAll(groups, static group => group is null ? Array.Empty<Comment>() : group.ToArray());
+            return Array.ConvertAll(groups, static group => (group ?? new List<Comment>()).AsReadOnly());
         }
 
         // Loops, not recursion: a chain of replies may be as long as the thread.

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Text;
 
 namespace Seedbed
@@ -8,13 +9,8 @@ namespace Seedbed
     internal static class ParagraphReader
     {
         /// <summary>Reads as many paragraphs as there are from a place in the rows.</summary>
-        public static Paragraph[] Read(IParagraphOwner owner, SeedRows rows, int count)
+        public static ReadOnlyCollection<Paragraph> Read(IParagraphOwner owner, SeedRows rows, int count)
         {
-            if (count == 0)
-            {
-                return Array.Empty<Paragraph>();
-            }
-
             var paragraphs = new Paragraph[count];
             for (int i = 0; i < count; i++)
             {
@@ -22,7 +18,7 @@ namespace Seedbed
                 paragraphs[i] = new Paragraph(owner, i, rows.Span, rows.ReadNumber());
             }
 
-            return paragraphs;
+            return Array.AsReadOnly(paragraphs);
         }
 
         /// <summary>The paragraphs' texts with a blank line between them.</summary>

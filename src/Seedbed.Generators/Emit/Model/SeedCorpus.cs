@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Globalization;
 using System.Threading;
@@ -15,9 +16,9 @@ namespace Seedbed
         private readonly int[] _pageStarts;
         private readonly int _start;
         private Dictionary<string, int>? _indexById;
-        private Dictionary<string, Article[]>? _byTitle;
-        private Comment[]? _comments;
-        private Commenter[]? _commenters;
+        private Dictionary<string, ReadOnlyCollection<Article>>? _byTitle;
+        private ReadOnlyCollection<Comment>? _comments;
+        private ReadOnlyCollection<Commenter>? _commenters;
 
         /// <summary>Makes a corpus.</summary>
         /// <param name="page">Gives a page by its 0-based number.</param>
@@ -49,7 +50,7 @@ namespace Seedbed
 
         private Dictionary<string, int> IndexById => Volatile.Read(ref _indexById) ?? Publish(ref _indexById, ReadIds());
 
-        private Dictionary<string, Article[]> TitleIndex => Volatile.Read(ref _byTitle) ?? Publish(ref _byTitle, GroupByTitle());
+        private Dictionary<string, ReadOnlyCollection<Article>> TitleIndex => Volatile.Read(ref _byTitle) ?? Publish(ref _byTitle, GroupByTitle());
 
         /// <summary>An article; the same instance every time.</summary>
         /// <param name="index">0-based place in path order.</param>
@@ -130,7 +131,7 @@ namespace Seedbed
         /// <param name="title">The title.</param>
         /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
         public IReadOnlyList<Article> ByTitle(string title) =>
-            TitleIndex.TryGetValue(title, out Article[]? articles) ? articles : Array.Empty<Article>();
+            TitleIndex.TryGetValue(title, out ReadOnlyCollection<Article>? articles) ? articles : Array.Empty<Article>();
 
         /// <inheritdoc />
         public IEnumerator<Article> GetEnumerator()
@@ -194,7 +195,7 @@ namespace Seedbed
             return ids;
         }
 
-        private Dictionary<string, Article[]> GroupByTitle()
+        private Dictionary<string, ReadOnlyCollection<Article>> GroupByTitle()
         {
             var groups = new Dictionary<string, List<Article>>(StringComparer.Ordinal);
             foreach (Article article in this)
@@ -212,16 +213,16 @@ namespace Seedbed
                 group.Add(article);
             }
 
-            var byTitle = new Dictionary<string, Article[]>(groups.Count, StringComparer.Ordinal);
+            var byTitle = new Dictionary<string, ReadOnlyCollection<Article>>(groups.Count, StringComparer.Ordinal);
             foreach (KeyValuePair<string, List<Article>> group in groups)
             {
-                byTitle.Add(group.Key, group.Value.ToArray());
+                byTitle.Add(group.Key, group.Value.AsReadOnly());
             }
 
             return byTitle;
         }
 
-        private T[] Flatten<T>(Func<Article, IReadOnlyList<T>> itemsOf)
+        private ReadOnlyCollection<T> Flatten<T>(Func<Article, IReadOnlyList<T>> itemsOf)
         {
             var items = new List<T>();
             foreach (Article article in this)
@@ -229,7 +230,7 @@ namespace Seedbed
                 items.AddRange(itemsOf(article));
             }
 
-            return items.ToArray();
+            return items.AsReadOnly();
         }
     }
 }
