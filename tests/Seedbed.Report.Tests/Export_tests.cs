@@ -75,18 +75,39 @@ public sealed class Export_tests
         Assert.Contains('\u001B', parsed.RootElement.GetProperty("title").GetString()!);
     }
 
-    [Fact]
-    public void A_file_appears_whole_and_replaces_what_was_there()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("before")]
+    public void A_file_appears_whole_whether_or_not_one_was_there(string? before)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("seedbed");
         string path = Path.Combine(folder.FullName, "corpus.jsonl");
-        File.WriteAllText(path, "before");
+        if (before is not null)
+        {
+            File.WriteAllText(path, before);
+        }
 
         CommandLineRun run = CommandLineRun.Of("export", "--output", path);
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
         Assert.Equal(CommandLineRun.Of("export").Output, File.ReadAllText(path));
         Assert.Equal([path], Directory.GetFiles(folder.FullName));
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void A_link_stays_a_link_and_the_file_behind_it_is_written()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("seedbed");
+        string link = Path.Combine(folder.FullName, "link.jsonl");
+        string target = Path.Combine(folder.FullName, "target.jsonl");
+        File.CreateSymbolicLink(link, target);
+
+        Assert.Equal(0, CommandLineRun.Of("export", "--output", link).ExitCode);
+        Assert.Equal(0, CommandLineRun.Of("export", "--output", link).ExitCode);
+
+        Assert.Equal(target, new FileInfo(link).LinkTarget);
+        Assert.Equal(CommandLineRun.Of("export").Output, File.ReadAllText(target));
         folder.Delete(recursive: true);
     }
 

@@ -45,9 +45,13 @@ internal static class OutputFile
         }
 
         return Directory.Exists(folder)
-            ? File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target
+            ? FollowLink(target)
             : throw new UserException($"'{path}' cannot be written: there is no folder '{folder}'. Create it first.");
     }
+
+    /// <summary>Where a link leads, so that the file is replaced and not the link; a path that is no link leads to itself.</summary>
+    private static string FollowLink(string path) =>
+        new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
     private static string GetFullPath(string path)
     {
