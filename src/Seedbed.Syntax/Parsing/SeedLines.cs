@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Seedbed.Syntax;
@@ -36,10 +37,10 @@ internal sealed class SeedLines
         index == 0 || index >= Count || _lines[index].Number - _lines[index - 1].Number > 1;
 
     /// <summary>Whether a line is exactly these words.</summary>
-    public bool Is(int index, string words)
+    public bool Is(int index, string words, StringComparison comparison = StringComparison.Ordinal)
     {
         SourceSpan span = Span(index);
-        return span.Length == words.Length && string.CompareOrdinal(Text, span.Start, words, 0, words.Length) == 0;
+        return span.Length == words.Length && string.Compare(Text, span.Start, words, 0, words.Length, comparison) == 0;
     }
 
     /// <summary>Whether a line begins with these words.</summary>

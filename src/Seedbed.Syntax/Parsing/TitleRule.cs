@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Seedbed.Syntax;
 
 /// <summary>
@@ -9,22 +6,21 @@ namespace Seedbed.Syntax;
 /// </summary>
 internal static class TitleRule
 {
-    /// <summary>Longest title in UTF-16 units. Search engines cut titles at about 70; twice the longest headline seen is ample.</summary>
+    /// <summary>Longest title in UTF-16 units that is told by its looks alone.</summary>
     public const int MaxLength = 200;
 
     /// <summary>Above this length a line with several sentences is text, whatever it ends in.</summary>
     private const int MaxLengthOfSentences = 120;
 
+    /// <summary>Above this length a question or an exclamation is a title only in the capitals of a headline.</summary>
+    private const int MaxLengthOfQuestion = 80;
+
+    /// <summary>In headlines, shorter words are often not capitalised, so they tell nothing.</summary>
+    private const int MinLengthOfTellingWord = 4;
+
     private const string Closers = "\"'”’»)]›";
     private const string Openers = "\"'“‘«([‹";
-
-    // Words that keep their full stop within and at the end of a headline.
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Sgt", "Capt", "Rev", "Hon", "St", "Mt", "Ft",
-        "Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "vs", "v", "No", "Nos", "Vol", "pp", "etc", "cf", "approx", "dept", "est",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-    };
+    private const string FullStops = ".。．｡।۔։";
 
     /// <summary>Whether a line reads as a title.</summary>
     /// <param name="text">The whole text.</param>
@@ -36,26 +32,56 @@ internal static class TitleRule
             return false;
         }
 
-        int end = SkipClosersBackwards(text, line);
+        int end = SkipClosersBackwards(text, line.Start, SkipNotesBackwards(text, line));
         int sentencesWithin = CountSentenceEnds(text, new SourceSpan(line.Start, end));
         char last = text[end - 1];
         if (IsEllipsis(text, line.Start, end) || last is '?' or '!' or '？' or '！')
         {
-            return sentencesWithin == 0 || line.Length <= MaxLengthOfSentences;
+            return (sentencesWithin == 0 || line.Length <= MaxLengthOfSentences)
+                && (line.Length <= MaxLengthOfQuestion || IsInHeadlineCapitals(text, line));
         }
 
-        return last switch
+        if (FullStops.IndexOf(last) >= 0)
         {
-            '.' => sentencesWithin == 0 && IsAbbreviation(text, line.Start, end - 1),
-            ',' or ':' or '。' or '．' => false,
-            _ => sentencesWithin <= 1,
-        };
+            return sentencesWithin == 0 && Abbreviation.EndsAt(text, line.Start, end - 1) && IsInHeadlineCapitals(text, line);
+        }
+
+        return last is not (',' or ':') && sentencesWithin <= 1;
     }
 
-    private static int SkipClosersBackwards(string text, SourceSpan line)
+    /// <summary>Marks of footnotes, as in <c>end.[1]</c> or <c>end.*</c>, hide how a sentence ends.</summary>
+    private static int SkipNotesBackwards(string text, SourceSpan line)
     {
         int end = line.End;
-        while (end > line.Start + 1 && Closers.IndexOf(text[end - 1]) >= 0)
+        while (true)
+        {
+            int before = end;
+            while (end > line.Start + 1 && (text[end - 1] is '*' or '†' or '‡' || char.IsWhiteSpace(text[end - 1])))
+            {
+                end--;
+            }
+
+            int bracket = end - 2;
+            while (bracket > line.Start && char.IsDigit(text[bracket]))
+            {
+                bracket--;
+            }
+
+            if (text[end - 1] == ']' && bracket > line.Start && bracket < end - 2 && text[bracket] == '[')
+            {
+                end = bracket;
+            }
+
+            if (end == before)
+            {
+                return end;
+            }
+        }
+    }
+
+    private static int SkipClosersBackwards(string text, int start, int end)
+    {
+        while (end > start + 1 && Closers.IndexOf(text[end - 1]) >= 0)
         {
             end--;
         }
@@ -72,7 +98,7 @@ internal static class TitleRule
         int count = 0;
         for (int i = span.Start; i < span.End - 1; i++)
         {
-            bool isEnd = text[i] is '?' or '!' || (text[i] == '.' && !IsAbbreviation(text, span.Start, i));
+            bool isEnd = text[i] is '?' or '!' || (text[i] == '.' && !Abbreviation.EndsAt(text, span.Start, i));
             if (isEnd && BeginsSentenceBehind(text, i + 1, span.End))
             {
                 count++;
@@ -98,44 +124,29 @@ internal static class TitleRule
         return at > afterClosers && at < end && (char.IsUpper(text[at]) || char.IsDigit(text[at]));
     }
 
-    /// <summary>Whether the full stop at <paramref name="at"/> belongs to an abbreviation, an initial or letters such as <c>U.S.</c></summary>
-    private static bool IsAbbreviation(string text, int start, int at)
+    /// <summary>Whether at least as many long words begin with a capital as do not, the first word aside; scripts without case pass.</summary>
+    private static bool IsInHeadlineCapitals(string text, SourceSpan line)
     {
-        int wordStart = at;
-        while (wordStart > start && !char.IsWhiteSpace(text[wordStart - 1]) && Openers.IndexOf(text[wordStart - 1]) < 0)
+        int capitals = 0;
+        int at = line.Start;
+        bool isFirst = true;
+        while (at < line.End)
         {
-            wordStart--;
-        }
-
-        // Longer words are never abbreviations; the limit keeps a line of dots linear.
-        int length = at - wordStart;
-        if (length is 0 or > 12)
-        {
-            return false;
-        }
-
-        string word = text.Substring(wordStart, length);
-        bool isInitial = length == 1 && char.IsUpper(word[0]);
-        return isInitial || IsInitialism(word) || Abbreviations.Contains(word);
-    }
-
-    /// <summary>Whether a word is single letters with full stops between them, such as <c>U.S</c> before its last full stop.</summary>
-    private static bool IsInitialism(string word)
-    {
-        if (word.Length < 3 || word.Length % 2 == 0)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < word.Length; i++)
-        {
-            bool fits = i % 2 == 0 ? char.IsLetter(word[i]) : word[i] == '.';
-            if (!fits)
+            int start = at;
+            while (at < line.End && char.IsLetter(text[at]))
             {
-                return false;
+                at++;
             }
+
+            if (at - start >= MinLengthOfTellingWord && !isFirst)
+            {
+                capitals += char.IsUpper(text[start]) ? 1 : char.IsLower(text[start]) ? -1 : 0;
+            }
+
+            isFirst &= at == start;
+            at += at == start ? 1 : 0;
         }
 
-        return true;
+        return capitals >= 0;
     }
 }

@@ -84,7 +84,7 @@ internal sealed class TreeBuilder
     private Attribution ReadAttribution(LineRole detailRole)
     {
         SourceSpan line = _lines.Span(_next);
-        DrupalShape.TryReadHeader(_lines, _next++, out SourceSpan author);
+        DrupalHeader.TryRead(_lines, _next++, out SourceSpan author);
         _leaves.Add(LeafKind.Author, author);
         _leaves.Add(LeafKind.HeaderWords, new SourceSpan(author.End, line.End));
 
@@ -109,6 +109,11 @@ internal sealed class TreeBuilder
         if (detail.Parent is { } parent)
         {
             _leaves.Add(LeafKind.Parent, parent);
+        }
+
+        if (detail.ParentStatus is { } parentStatus)
+        {
+            _leaves.Add(LeafKind.Status, parentStatus);
         }
 
         _leaves.Add(LeafKind.Posted, detail.Posted.Span);

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Seedbed.Syntax;
 
-/// <summary>Reads a header's detail line: <c>{author}[ (not verified)][ {parent}] {posted:MMM d, yyyy h:mm tt}</c>.</summary>
+/// <summary>Reads a header's detail line: <c>{author}[ (not verified)][ {parent}[ (not verified)]] {posted:MMM d, yyyy h:mm tt}</c>.</summary>
 internal static class DrupalDetail
 {
     private const string NotVerified = "(not verified)";
@@ -11,6 +11,11 @@ internal static class DrupalDetail
 
     /// <summary>Longest time in UTF-16 units, <c>Feb 14, 2016 12:10 PM</c>, with room for a second space here and there.</summary>
     private const int MaxTimeLength = 32;
+
+    /// <summary>Longest name that Drupal prints whole here, how much of a longer one it prints, and what it prints behind that.</summary>
+    private const int MaxWholeName = 20;
+    private const int CutName = 15;
+    private const string CutMark = "...";
 
     /// <summary>Number of words in a time: month, day, year, time of day, AM or PM.</summary>
     private const int WordsInTime = 5;
@@ -22,11 +27,8 @@ internal static class DrupalDetail
     /// <returns>What the line states; null when it is not a detail line of this author.</returns>
     public static AttributionDetail? TryRead(string text, SourceSpan line, SourceSpan author)
     {
-        int nameEnd = line.Start + author.Length;
-        bool namesAuthor = nameEnd < line.End
-            && char.IsWhiteSpace(text[nameEnd])
-            && string.CompareOrdinal(text, line.Start, text, author.Start, author.Length) == 0;
-        if (!namesAuthor || ReadTime(text, new SourceSpan(nameEnd, line.End)) is not { } posted)
+        int nameEnd = EndOfName(text, line, author);
+        if (nameEnd < 0 || ReadTime(text, new SourceSpan(nameEnd, line.End)) is not { } posted)
         {
             return null;
         }
@@ -39,9 +41,65 @@ internal static class DrupalDetail
             at = SkipSpace(text, at + NotVerified.Length, posted.Span.Start);
         }
 
-        SourceSpan parent = new(at, SkipSpaceBackwards(text, at, posted.Span.Start));
-        return new AttributionDetail(new SourceSpan(line.Start, nameEnd), status, parent.IsEmpty ? null : parent, posted);
+        int parentEnd = SkipSpaceBackwards(text, at, posted.Span.Start);
+        SourceSpan? parentStatus = null;
+        int statusStart = parentEnd - NotVerified.Length;
+        if (statusStart > at && StandsAt(text, statusStart, parentEnd, NotVerified))
+        {
+            parentStatus = new SourceSpan(statusStart, parentEnd);
+            parentEnd = SkipSpaceBackwards(text, at, statusStart);
+        }
+
+        SourceSpan? parent = parentEnd > at ? new SourceSpan(at, parentEnd) : null;
+        return new AttributionDetail(new SourceSpan(line.Start, nameEnd), status, parent, parentStatus, posted);
     }
+
+    /// <summary>
+    /// Where the author's name ends that a line begins with, and white space follows; -1 when it begins otherwise. Runs of white space are
+    /// equal, and so are apostrophes. Drupal shortens names over 20 characters to 15 and <c>...</c> here (theme_username).
+    /// </summary>
+    private static int EndOfName(string text, SourceSpan line, SourceSpan author)
+    {
+        int whole = MatchName(text, line, author);
+        if (whole >= 0 || author.Length <= MaxWholeName)
+        {
+            return whole;
+        }
+
+        int cut = line.Start + CutName;
+        bool isCut = cut + CutMark.Length < line.End
+            && string.CompareOrdinal(text, line.Start, text, author.Start, CutName) == 0
+            && string.CompareOrdinal(text, cut, CutMark, 0, CutMark.Length) == 0
+            && char.IsWhiteSpace(text[cut + CutMark.Length]);
+        return isCut ? cut + CutMark.Length : -1;
+    }
+
+    private static int MatchName(string text, SourceSpan line, SourceSpan author)
+    {
+        int at = line.Start;
+        int inAuthor = author.Start;
+        while (inAuthor < author.End && at < line.End)
+        {
+            if (char.IsWhiteSpace(text[inAuthor]) && char.IsWhiteSpace(text[at]))
+            {
+                inAuthor = SkipSpace(text, inAuthor, author.End);
+                at = SkipSpace(text, at, line.End);
+            }
+            else if (text[inAuthor] == text[at] || (IsApostrophe(text[inAuthor]) && IsApostrophe(text[at])))
+            {
+                inAuthor++;
+                at++;
+            }
+            else
+            {
+                return -1;
+            }
+        }
+
+        return inAuthor == author.End && at < line.End && char.IsWhiteSpace(text[at]) ? at : -1;
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
 
     /// <summary>Reads the last five words of a line as a time, if they have the form of one; a time of that form may still be none.</summary>
     private static StatedTime? ReadTime(string text, SourceSpan line)

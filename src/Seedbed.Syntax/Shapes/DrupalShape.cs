@@ -1,5 +1,3 @@
-using System;
-
 namespace Seedbed.Syntax;
 
 /// <summary>
@@ -11,182 +9,109 @@ internal static class DrupalShape
     /// <summary>The shape's name.</summary>
     public const string Name = "drupal";
 
-    private const string Marker = "Comment viewing options";
-
-    /// <summary>Without a marker, so many headers with text below them are evidence enough.</summary>
+    /// <summary>Without a marker above them, so many headers with text below are evidence enough.</summary>
     private const int HeadersWithoutMarker = 3;
-
-    /// <summary>Longest user name in characters: USERNAME_MAX_LENGTH in Drupal's user module.</summary>
-    private const int MaxAuthorLength = 60;
-
-    private const string ControlsHint = "Select your preferred way to display the comments and click ";
-
-    // The controls above a thread and the links below its comments, as Drupal's comment module words them.
-    private static readonly string[] Furniture =
-    [
-        Marker,
-        "Flat list - collapsed", "Flat list - expanded", "Threaded list - collapsed", "Threaded list - expanded",
-        "Date - newest first", "Date - oldest first", "Save settings",
-        "reply", "permalink", "Login or register to post comments", "Log in or register to post comments",
-        "Login to post comments", "Log in to post comments",
-    ];
 
     /// <summary>Gives the thread's lines their roles, if there is a thread.</summary>
     /// <returns>0-based line at which the thread begins; the number of lines when there is none.</returns>
     public static int AssignRoles(SeedLines lines)
     {
-        HeaderScan headers = HeaderScan.Of(lines);
-        int marker = FindMarker(lines, headers);
+        int marker = FindMarker(lines);
         if (marker < 0)
         {
-            return AssignWithoutMarker(lines, headers);
+            return AssignWithoutMarker(lines, lines.Count);
         }
 
-        lines[marker] = LineRole.Furniture;
-        int found = Assign(lines, headers, marker + 1);
-        bool isThread = found > 0 || HasOnlyFurniture(lines, marker + 1);
-        return isThread ? marker : lines.Count;
+        HeaderScan headers = HeaderScan.Of(lines, marker + 1, lines.Count);
+        if (headers.First < lines.Count)
+        {
+            AssignFurniture(lines, marker, headers.First);
+            AssignComments(lines, headers);
+            return marker;
+        }
+
+        // Some themes print the controls below the comments.
+        bool endsPage = AssignFurniture(lines, marker, lines.Count);
+        int start = endsPage ? AssignWithoutMarker(lines, marker) : lines.Count;
+        return start < lines.Count || !endsPage ? start : marker;
     }
 
-    /// <summary>Whether a line is <c>{author}'s picture</c>, with either apostrophe.</summary>
-    /// <param name="lines">The document's lines.</param>
-    /// <param name="index">0-based line.</param>
-    /// <param name="author">Where the author's name stands.</param>
-    public static bool TryReadHeader(SeedLines lines, int index, out SourceSpan author)
-    {
-        SourceSpan line = lines.Span(index);
-        int nameEnd = line.End - HeaderWords.Length;
-        author = new SourceSpan(line.Start, Math.Max(line.Start, nameEnd));
-        return nameEnd > line.Start && HeaderWords.StandAt(lines.Text, nameEnd) && IsName(lines.Text, author);
-    }
-
-    /// <summary>Whether the line directly below a header is its detail line.</summary>
-    public static bool HasDetailBelow(SeedLines lines, int header, SourceSpan author) =>
-        header + 1 < lines.Count
-        && !lines.StandsApartFromPrevious(header + 1)
-        && DrupalDetail.TryRead(lines.Text, lines.Span(header + 1), author) is not null;
-
-    private static int AssignWithoutMarker(SeedLines lines, HeaderScan headers)
+    private static int AssignWithoutMarker(SeedLines lines, int end)
     {
         // A picture line under the title is the byline, not a comment.
-        int from = lines.Count > 1 && !headers.IsCandidate(0) && headers.IsCandidate(1) ? 2 : 0;
-        int first = headers.Next(from);
-        if (headers.CountWithText(from) < HeadersWithoutMarker)
+        int from = end > 1 && !DrupalHeader.HasForm(lines, 0) && DrupalHeader.HasForm(lines, 1) ? 2 : 0;
+        HeaderScan headers = HeaderScan.Of(lines, from, end);
+        if (headers.CountWithText() < HeadersWithoutMarker)
         {
             return lines.Count;
         }
 
-        Assign(lines, headers, first);
-        return first;
+        AssignComments(lines, headers);
+        return headers.First;
     }
 
-    private static int Assign(SeedLines lines, HeaderScan headers, int from)
+    private static void AssignComments(SeedLines lines, HeaderScan headers)
     {
-        int count = 0;
-        for (int i = headers.Next(from); i < lines.Count; i = headers.Next(i + 1))
+        for (int i = headers.First; i < headers.End; i = headers.Next(i + 1))
         {
-            count++;
             lines[i] = LineRole.Header;
-            TryReadHeader(lines, i, out SourceSpan author);
-            if (HasDetailBelow(lines, i, author))
+            int text = i + 1;
+            if (DrupalHeader.HasDetailBelow(lines, i))
             {
-                lines[i + 1] = LineRole.HeaderDetail;
+                lines[text++] = LineRole.HeaderDetail;
+            }
+
+            // Links stand below a comment; a comment that is nothing but such a word was written by somebody.
+            for (int last = headers.Next(i + 1) - 1; last > text && DrupalFurniture.IsLink(lines, last); last--)
+            {
+                lines[last] = LineRole.Furniture;
             }
         }
-
-        if (count > 0 || HasOnlyFurniture(lines, from))
-        {
-            AssignFurniture(lines, from);
-        }
-
-        return count;
     }
 
-    private static void AssignFurniture(SeedLines lines, int from)
+    /// <summary>Gives the site's words from the marker on their role.</summary>
+    /// <returns>Whether nothing but the site's words stands there.</returns>
+    private static bool AssignFurniture(SeedLines lines, int marker, int end)
     {
-        for (int i = from; i < lines.Count; i++)
+        bool isAll = true;
+        for (int i = marker; i < end; i++)
         {
-            if (IsFurniture(lines, i))
-            {
-                lines[i] = LineRole.Furniture;
-            }
+            bool isFurniture = DrupalFurniture.IsControl(lines, i) || DrupalFurniture.IsLink(lines, i);
+            lines[i] = isFurniture ? LineRole.Furniture : lines[i];
+            isAll &= isFurniture;
         }
+
+        return isAll;
     }
 
     /// <summary>
     /// The marker is the first one that a control, a header or nothing follows: an article may quote its words. Failing that, it is the
     /// last one before a header, or the last.
     /// </summary>
-    private static int FindMarker(SeedLines lines, HeaderScan headers)
+    private static int FindMarker(SeedLines lines)
     {
+        int lastHeader = lines.Count - 1;
+        while (lastHeader >= 0 && !DrupalHeader.HasForm(lines, lastHeader))
+        {
+            lastHeader--;
+        }
+
         int weak = -1;
         for (int i = 0; i < lines.Count; i++)
         {
-            if (!lines.Is(i, Marker))
+            if (!DrupalFurniture.IsMarker(lines, i))
             {
                 continue;
             }
 
-            if (i + 1 == lines.Count || IsFurniture(lines, i + 1) || headers.Next(i + 1) == i + 1)
+            if (i + 1 == lines.Count || DrupalFurniture.IsControl(lines, i + 1) || DrupalHeader.HasForm(lines, i + 1))
             {
                 return i;
             }
 
-            if (weak < 0 || headers.Next(i + 1) < lines.Count)
-            {
-                weak = i;
-            }
+            weak = weak < 0 || i < lastHeader ? i : weak;
         }
 
         return weak;
-    }
-
-    private static bool HasOnlyFurniture(SeedLines lines, int from)
-    {
-        for (int i = from; i < lines.Count; i++)
-        {
-            if (!IsFurniture(lines, i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a line is the site's own words.</summary>
-    public static bool IsFurniture(SeedLines lines, int index) =>
-        lines.StartsWith(index, ControlsHint) || Array.Exists(Furniture, words => lines.Is(index, words));
-
-    /// <summary>
-    /// Whether a text can be a user name rather than the beginning of a sentence. Names hold spaces, digits, apostrophes and letters of any
-    /// script; a comma or a sentence's end before a space is not among what Drupal lets users type.
-    /// </summary>
-    private static bool IsName(string text, SourceSpan span)
-    {
-        int characters = 0;
-        for (int i = span.Start; i < span.End; i++)
-        {
-            bool isBeforeSpace = i + 1 < span.End && char.IsWhiteSpace(text[i + 1]);
-            if (isBeforeSpace && text[i] is ',' or '?' or '!')
-            {
-                return false;
-            }
-
-            characters += char.IsLowSurrogate(text[i]) ? 0 : 1;
-        }
-
-        return characters <= MaxAuthorLength && !char.IsWhiteSpace(text[span.End - 1]);
-    }
-
-    /// <summary>The words that end a header line.</summary>
-    private static class HeaderWords
-    {
-        private const string BehindApostrophe = "s picture";
-
-        public const int Length = 10;
-
-        public static bool StandAt(string text, int position) =>
-            text[position] is '\'' or '’' && string.CompareOrdinal(text, position + 1, BehindApostrophe, 0, BehindApostrophe.Length) == 0;
     }
 }

@@ -1,68 +1,87 @@
 namespace Seedbed.Syntax;
 
 /// <summary>
-/// Which lines of a document can open a comment. Where a document sets most of its header lines apart by blank lines, one that stands
-/// among text is a phrase somebody wrote.
+/// Which lines of a stretch of a document open a comment. A detail line below proves a header. Otherwise, where most headers have no text
+/// directly above and below, one that has both is a phrase somebody wrote.
 /// </summary>
 internal sealed class HeaderScan
 {
     private readonly int[] _next;
-    private readonly int _lineCount;
+    private readonly int _from;
 
-    private HeaderScan(bool[] candidates)
+    private HeaderScan(bool[] isHeader, int from)
     {
-        _lineCount = candidates.Length;
-        _next = new int[_lineCount + 1];
-        _next[_lineCount] = _lineCount;
-        for (int i = _lineCount - 1; i >= 0; i--)
+        _from = from;
+        End = from + isHeader.Length;
+        _next = new int[isHeader.Length + 1];
+        _next[isHeader.Length] = End;
+        for (int i = isHeader.Length - 1; i >= 0; i--)
         {
-            _next[i] = candidates[i] ? i : _next[i + 1];
+            _next[i] = isHeader[i] ? from + i : _next[i + 1];
         }
     }
 
-    /// <summary>Looks at every line once.</summary>
-    public static HeaderScan Of(SeedLines lines)
+    /// <summary>0-based line behind the stretch.</summary>
+    public int End { get; }
+
+    /// <summary>0-based line of the first header; <see cref="End"/> when there is none.</summary>
+    public int First => _next[0];
+
+    /// <summary>Looks at every line of a stretch once.</summary>
+    /// <param name="lines">The document's lines.</param>
+    /// <param name="from">0-based first line of the stretch.</param>
+    /// <param name="end">0-based line behind the stretch.</param>
+    public static HeaderScan Of(SeedLines lines, int from, int end)
     {
-        var candidates = new bool[lines.Count];
-        var apart = new bool[lines.Count];
-        int found = 0;
-        int foundApart = 0;
-        for (int i = 0; i < lines.Count; i++)
+        int length = end > from ? end - from : 0;
+        var possible = new bool[length];
+        var certain = new bool[length];
+        int possibleCount = 0;
+        int certainCount = 0;
+        for (int i = 0; i < length; i++)
         {
-            if (DrupalShape.TryReadHeader(lines, i, out SourceSpan author))
-            {
-                candidates[i] = true;
-                apart[i] = IsApartFromText(lines, i, author);
-                found++;
-                foundApart += apart[i] ? 1 : 0;
-            }
+            bool hasDetail = DrupalHeader.HasDetailBelow(lines, from + i);
+            possible[i] = IsPossible(lines, from + i, hasDetail);
+            certain[i] = possible[i] && (hasDetail || !StandsAmongText(lines, from + i));
+            possibleCount += possible[i] ? 1 : 0;
+            certainCount += certain[i] ? 1 : 0;
         }
 
-        return new HeaderScan(foundApart * 2 >= found ? apart : candidates);
+        return new HeaderScan(certainCount * 2 > possibleCount ? certain : possible, from);
     }
 
-    /// <summary>Whether a line can open a comment.</summary>
-    public bool IsCandidate(int index) => _next[index] == index;
+    /// <summary>The first header at or behind a line; <see cref="End"/> when there is none.</summary>
+    /// <param name="index">0-based line; not before the stretch.</param>
+    public int Next(int index) => _next[index - _from];
 
-    /// <summary>The first line at or behind <paramref name="index"/> that can open a comment; the number of lines when there is none.</summary>
-    public int Next(int index) => _next[index];
-
-    /// <summary>How many lines from <paramref name="from"/> on can open a comment and have another line before the next of them.</summary>
-    public int CountWithText(int from)
+    /// <summary>How many headers have another line before the next of them.</summary>
+    public int CountWithText()
     {
         int count = 0;
-        for (int i = Next(from); i < _lineCount; i = Next(i + 1))
+        for (int i = First; i < End; i = Next(i + 1))
         {
-            count += i + 1 < _lineCount && !IsCandidate(i + 1) ? 1 : 0;
+            count += Next(i + 1) > i + 1 ? 1 : 0;
         }
 
         return count;
     }
 
-    private static bool IsApartFromText(SeedLines lines, int index, SourceSpan author)
+    /// <summary>What stands directly below the controls, or has a detail line, may be any name; further down, phrases are to be feared.</summary>
+    private static bool IsPossible(SeedLines lines, int index, bool hasDetail)
     {
-        bool isApartAbove = lines.StandsApartFromPrevious(index) || DrupalShape.IsFurniture(lines, index - 1);
-        bool isApartBelow = lines.StandsApartFromPrevious(index + 1) || DrupalShape.HasDetailBelow(lines, index, author);
-        return isApartAbove && isApartBelow;
+        if (!DrupalHeader.TryRead(lines, index, out SourceSpan author))
+        {
+            return false;
+        }
+
+        bool isBelowControls = index > 0 && DrupalFurniture.IsControl(lines, index - 1);
+        return hasDetail || isBelowControls || DrupalHeader.IsUserName(lines.Text, author);
     }
+
+    private static bool StandsAmongText(SeedLines lines, int index) =>
+        !lines.StandsApartFromPrevious(index) && IsText(lines, index - 1)
+        && !lines.StandsApartFromPrevious(index + 1) && IsText(lines, index + 1);
+
+    private static bool IsText(SeedLines lines, int index) =>
+        !DrupalFurniture.IsControl(lines, index) && !DrupalFurniture.IsLink(lines, index) && !DrupalHeader.HasForm(lines, index);
 }

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Reads the line that names a comment's author: <c>{author}'s picture</c>, with either apostrophe.</summary>
+internal static class DrupalHeader
+{
+    private const string BehindApostrophe = "s picture";
+
+    /// <summary>Longest user name in characters: USERNAME_MAX_LENGTH in Drupal's user module.</summary>
+    private const int MaxAuthorLength = 60;
+
+    /// <summary>Whether a line has the form of a header.</summary>
+    public static bool HasForm(SeedLines lines, int index) => TryRead(lines, index, out _);
+
+    /// <summary>Whether a line has the form of a header, and whom it names.</summary>
+    /// <param name="lines">The document's lines.</param>
+    /// <param name="index">0-based line.</param>
+    /// <param name="author">Where the author's name stands.</param>
+    public static bool TryRead(SeedLines lines, int index, out SourceSpan author)
+    {
+        SourceSpan line = lines.Span(index);
+        int apostrophe = line.End - BehindApostrophe.Length - 1;
+        bool endsLikeHeader = apostrophe > line.Start
+            && lines.Text[apostrophe] is '\'' or '’'
+            && string.CompareOrdinal(lines.Text, apostrophe + 1, BehindApostrophe, 0, BehindApostrophe.Length) == 0;
+        author = endsLikeHeader ? new SourceSpan(line.Start, apostrophe) : default;
+        return endsLikeHeader && CanBeName(lines.Text, author);
+    }
+
+    /// <summary>Whether the line directly below a header is its detail line.</summary>
+    public static bool HasDetailBelow(SeedLines lines, int header) =>
+        header + 1 < lines.Count
+        && !lines.StandsApartFromPrevious(header + 1)
+        && TryRead(lines, header, out SourceSpan author)
+        && DrupalDetail.TryRead(lines.Text, lines.Span(header + 1), author) is not null;
+
+    /// <summary>
+    /// Whether a name is made of what Drupal lets users type (user_validate_name): letters, digits and marks of any script, spaces, and
+    /// <c>@ . _ ' -</c>. A full stop before a space belongs to an abbreviation, as in "Dr. Moss", or ends a sentence.
+    /// </summary>
+    public static bool IsUserName(string text, SourceSpan name)
+    {
+        for (int i = name.Start; i < name.End; i++)
+        {
+            bool endsSentence = text[i] == '.' && i + 1 < name.End && char.IsWhiteSpace(text[i + 1]) && !Abbreviation.EndsAt(text, name.Start, i);
+            if (endsSentence || !IsOfUserName(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOfUserName(char c) => c is '@' or '.' or '_' or '\'' or '’' or '-' or '+'
+        || char.GetUnicodeCategory(c) is not (UnicodeCategory.Control
+            or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
+            or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
+            or UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol);
+
+    /// <summary>Whether a text can be a name at all: not too long, and not broken by a comma or the end of a sentence.</summary>
+    private static bool CanBeName(string text, SourceSpan span)
+    {
+        int characters = 0;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool isBeforeSpace = i + 1 < span.End && char.IsWhiteSpace(text[i + 1]);
+            if (isBeforeSpace && text[i] is ',' or '?' or '!')
+            {
+                return false;
+            }
+
+            characters += char.IsLowSurrogate(text[i]) ? 0 : 1;
+        }
+
+        return characters <= MaxAuthorLength && !char.IsWhiteSpace(text[span.End - 1]);
+    }
+}
