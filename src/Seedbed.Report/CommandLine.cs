@@ -27,23 +27,27 @@ internal static class CommandLine
         RootCommand root = CreateRoot(report);
         try
         {
-            ParseResult result = root.Parse(args);
+            // A name may begin with @; it does not stand for a file of arguments.
+            ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (result.Errors.Count > 0)
             {
                 throw new UserException(ParseMistakes.Describe(result));
             }
 
-            return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            int exitCode = result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            output.Flush();
+            return exitCode;
         }
         catch (UserException mistake)
         {
             error.WriteLine("error: " + TerminalText.Clean(mistake.Message));
             return UserMistake;
         }
-        catch (IOException) when (isPlain)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // Whoever read the pipe has seen enough: `seedbed comments | head`.
-            return Success;
+            // Not a pipe whose reader has seen enough, as in `| head`: the framework keeps quiet about those.
+            error.WriteLine("error: standard output cannot be written, and what was written is not whole: " + fault.Message);
+            return UserMistake;
         }
     }
 
@@ -53,6 +57,7 @@ internal static class CommandLine
             "Shows what is in a corpus of seeds: articles with their readers' comments, compiled into this program.\n\n"
             + "Without a command it prints the overview. Output to a pipe is plain: tables are tab-separated with a line of column names.\n"
             + "Mistakes go to standard error with exit code 2.\n\n"
+            + "From a checkout, 'seedbed' is: dotnet run --project src/Seedbed.Report --\n\n"
             + "Examples:\n"
             + "  seedbed show 001                       one article: id, number, or beginning of the id\n"
             + "  seedbed comments --by NAME             what one commenter wrote\n"

@@ -9,6 +9,8 @@ namespace Seedbed.Report;
 /// <param name="Renderer">How results are shown.</param>
 internal sealed record ReportContext(IReadOnlyList<Article> All, TextWriter Output, IRenderer Renderer)
 {
+    private const int MaxListed = 5;
+
     /// <summary>The articles of the corpus; at least one.</summary>
     /// <exception cref="UserException">The corpus is empty.</exception>
     public IReadOnlyList<Article> Articles => All.Count > 0
@@ -17,20 +19,24 @@ internal sealed record ReportContext(IReadOnlyList<Article> All, TextWriter Outp
             "the corpus is empty: no seed was compiled in. Put text files into the seeds folder, or name another one: "
             + "dotnet run --project src/Seedbed.Report -p:SeedsDirectory=/any/folder");
 
-    /// <summary>The article that a user means: by its id, by its number, or by the beginning of its id if only one begins so.</summary>
+    /// <summary>
+    /// The article that a user means: by its id, its path, its number, or the beginning or file name or a part of its id. The first of these
+    /// ways that fits any article must fit only one.
+    /// </summary>
     /// <exception cref="UserException">None or several fit.</exception>
     public Article FindArticle(string name)
     {
         Article[] fitting = Best(
-            article => article.Id == name,
+            article => article.Id == name || article.Source.Path == name,
             article => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && article.Ordinal == number,
-            article => article.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase));
-        string nearest = string.Join(", ", NearestNames.Find(name, Articles.Select(article => article.Id)));
+            article => article.Id.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase),
+            article => article.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase),
+            article => article.Id.Contains(name, StringComparison.OrdinalIgnoreCase));
         return fitting.Length switch
         {
             1 => fitting[0],
-            0 => throw new UserException($"there is no article '{name}'. Nearest: {nearest}."),
-            _ => throw new UserException($"'{name}' fits {fitting.Length} articles. Among them: {nearest}."),
+            0 => throw new UserException($"there is no article '{name}'. Nearest: {string.Join(", ", NearestNames.Find(name, Articles.Select(article => article.Id)))}."),
+            _ => throw new UserException($"'{name}' fits {fitting.Length} articles: {string.Join(", ", fitting.Take(MaxListed).Select(article => article.Id))}{(fitting.Length > MaxListed ? ", …" : ".")}"),
         };
     }
 

@@ -12,14 +12,19 @@ internal sealed class IndexEmitter
     private const int MaxTitleLength = 200;
 
     private readonly SourceWriter _writer = new();
-    private readonly string _corpus;
+    private readonly string _namespace;
+    private readonly string _corpusClass;
 
-    private IndexEmitter(string corpus) => _corpus = corpus;
+    private IndexEmitter(IndexSpec index)
+    {
+        _namespace = index.Namespace.Length == 0 ? "global::" : "global::" + index.Namespace + ".";
+        _corpusClass = index.Root.Name + "_Corpus";
+    }
 
     /// <summary>Emits the index as a file of its own.</summary>
     public static void Emit(SourceProductionContext context, IndexSpec index)
     {
-        var emitter = new IndexEmitter(index.Root.Name + "_Corpus");
+        var emitter = new IndexEmitter(index);
         emitter.Write(index);
         context.AddSource(index.Root.Name + ".g.cs", emitter._writer.ToSourceText());
     }
@@ -32,9 +37,9 @@ internal sealed class IndexEmitter
             _writer.Line("namespace " + index.Namespace).Open();
         }
 
-        // A folder may be called like this; and nothing says that a name in lower case is a mistake.
-        _writer.Line("#pragma warning disable CS8981").Line();
-        WriteFolder(index.Root, _corpus + ".All");
+        // Names come from files: some are in lower case (CS8981), begin with _ (CS3008) or differ in case only (CS3005).
+        _writer.Line("#pragma warning disable CS8981, CS3005, CS3008").Line();
+        WriteFolder(index.Root, Corpus("All"));
         _writer.Line();
         WriteCorpus(index);
         if (hasNamespace)
@@ -61,7 +66,7 @@ internal sealed class IndexEmitter
         foreach (FolderSpec child in folder.Folders)
         {
             _writer.Line();
-            WriteFolder(child, FolderField(child));
+            WriteFolder(child, Corpus(FolderField(child)));
         }
 
         _writer.Close();
@@ -143,18 +148,18 @@ internal sealed class IndexEmitter
         }
 
         string index = article.Index.ToString(CultureInfo.InvariantCulture);
-        _writer.Line($"public static global::Seedbed.Article {Identifier.Escape(article.Name)} => {_corpus}.All[{index}];");
+        _writer.Line($"public static global::Seedbed.Article {Identifier.Escape(article.Name)} => {Corpus("All")}[{index}];");
     }
 
     /// <summary>Writes the class that holds the corpus and its folders, apart from the one that users see.</summary>
     private void WriteCorpus(IndexSpec index)
     {
-        _writer.Line("internal static class " + _corpus).Open();
+        _writer.Line("internal static class " + _corpusClass).Open();
         _writer.Line("internal static readonly global::Seedbed.SeedCorpus All = new global::Seedbed.SeedCorpus(").Indent();
         _writer.Line("static page => page switch").Open();
         for (int i = 0; i < index.Pages.Count; i++)
         {
-            _writer.Line($"{i.ToString(CultureInfo.InvariantCulture)} => {index.Pages[i].ClassName}.Page,");
+            _writer.Line($"{i.ToString(CultureInfo.InvariantCulture)} => {_namespace}{index.Pages[i].ClassName}.Page,");
         }
 
         _writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(page)),").Close(",");
@@ -165,21 +170,23 @@ internal sealed class IndexEmitter
         _writer.Close();
     }
 
+    // Qualified from the root, because a seed or a folder may bear any name.
+    private string Corpus(string field) => _namespace + _corpusClass + "." + field;
+
     private void WriteFolderFields(FolderSpec folder)
     {
         foreach (FolderSpec child in folder.Folders)
         {
             string start = child.Start.ToString(CultureInfo.InvariantCulture);
             string count = child.Count.ToString(CultureInfo.InvariantCulture);
-            string field = FolderField(child).Substring(_corpus.Length + 1);
-            _writer.Line($"internal static readonly global::Seedbed.SeedCorpus {field} = All.Slice({start}, {count});");
+            _writer.Line($"internal static readonly global::Seedbed.SeedCorpus {FolderField(child)} = All.Slice({start}, {count});");
             WriteFolderFields(child);
         }
     }
 
     // A run has one start and, among the folders that begin there, one nesting.
-    private string FolderField(FolderSpec folder) =>
-        $"{_corpus}.Folder{folder.Start.ToString(CultureInfo.InvariantCulture)}_{folder.Path.Count(c => c == '/').ToString(CultureInfo.InvariantCulture)}";
+    private static string FolderField(FolderSpec folder) =>
+        $"Folder{folder.Start.ToString(CultureInfo.InvariantCulture)}_{folder.Path.Count(c => c == '/').ToString(CultureInfo.InvariantCulture)}";
 
     private void WriteSummary(string text) => _writer.Line($"/// <summary>{text}</summary>");
 }

@@ -1,5 +1,6 @@
+using System;
 using System.Collections.Immutable;
-using System.Linq;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -20,27 +21,36 @@ internal sealed record FileBytes(bool IsKnown, bool HasByteOrderMark, ImmutableA
     /// <param name="content">The same as a string.</param>
     public static FileBytes Of(SourceText text, string content)
     {
-        bool isSha256 = text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256;
-        if (isSha256 && text.Encoding is UnicodeEncoding)
+        bool isUtf16 = text.Encoding is UnicodeEncoding;
+        Encoding encoding = isUtf16 ? text.Encoding! : Encoding.UTF8;
+        byte[] body = encoding.GetBytes(content);
+        byte[] marked = [.. encoding.GetPreamble(), .. body];
+
+        // UTF-16 is known by its mark alone: what is odd in such a file is lost in decoding, and the text does not give its bytes back.
+        if (isUtf16)
         {
-            return new FileBytes(IsKnown: true, HasByteOrderMark: true, text.GetChecksum());
+            return new FileBytes(IsKnown: true, HasByteOrderMark: true, IsSha256(text) ? text.GetChecksum() : Sha256Of(marked));
         }
 
-        ImmutableArray<byte> plain = Hash(content, withMark: false);
-        if (!isSha256 || plain.SequenceEqual(text.GetChecksum()))
-        {
-            // An editor may use another algorithm; then the text is all there is to go by.
-            return new FileBytes(IsKnown: true, HasByteOrderMark: false, plain);
-        }
-
-        bool hasMark = Hash(content, withMark: true).SequenceEqual(text.GetChecksum());
-        return new FileBytes(IsKnown: hasMark, HasByteOrderMark: hasMark, text.GetChecksum());
+        bool isPlain = HasChecksum(text, body);
+        bool isMarked = !isPlain && HasChecksum(text, marked);
+        return new FileBytes(isPlain || isMarked, isMarked, Sha256Of(isMarked ? marked : body));
     }
 
-    private static ImmutableArray<byte> Hash(string content, bool withMark)
+    private static bool IsSha256(SourceText text) => text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256;
+
+    private static bool HasChecksum(SourceText text, byte[] bytes)
+    {
+        using HashAlgorithm algorithm = IsSha256(text) ? SHA256.Create() : CreateSha1();
+        return algorithm.ComputeHash(bytes).AsSpan().SequenceEqual(text.GetChecksum().AsSpan());
+    }
+
+    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "The compiler chose it; nothing is secured by it.")]
+    private static SHA1 CreateSha1() => SHA1.Create();
+
+    private static ImmutableArray<byte> Sha256Of(byte[] bytes)
     {
         using var sha256 = SHA256.Create();
-        byte[] bytes = Encoding.UTF8.GetBytes(withMark ? "\uFEFF" + content : content);
         return ImmutableArray.Create(sha256.ComputeHash(bytes));
     }
 }

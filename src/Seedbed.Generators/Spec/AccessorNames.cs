@@ -24,17 +24,15 @@ internal static class AccessorNames
     /// <summary>Names the articles and folders of a class.</summary>
     /// <param name="className">Name of the class; a member may not bear it (CS0542).</param>
     /// <param name="articles">Paths of the articles.</param>
-    /// <param name="folders">Paths of the folders.</param>
+    /// <param name="folders">Paths of the folders, each with a final <c>/</c>.</param>
     /// <returns>A name for each path.</returns>
     public static IReadOnlyDictionary<string, string> Choose(string className, IReadOnlyList<string> articles, IReadOnlyList<string> folders)
     {
-        // A file and a folder never share a path, so one dictionary serves both.
-        var isFolder = new HashSet<string>(folders, StringComparer.Ordinal);
         Dictionary<string, int> forms = articles.Concat(folders).ToDictionary(path => path, _ => 0, StringComparer.Ordinal);
         while (true)
         {
             Dictionary<string, string> names = forms.ToDictionary(
-                pair => pair.Key, pair => Form(pair.Key, isFolder.Contains(pair.Key), pair.Value), StringComparer.Ordinal);
+                pair => pair.Key, pair => Form(pair.Key, pair.Value), StringComparer.Ordinal);
             List<string> clashing = [.. names
                 .GroupBy(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal)
                 .Where(group => group.Count() > 1 || IsTaken(group.Key, className))
@@ -56,9 +54,11 @@ internal static class AccessorNames
         || name.StartsWith("get_", StringComparison.Ordinal)
         || name.StartsWith("set_", StringComparison.Ordinal);
 
-    private static string Form(string path, bool isFolder, int form)
+    private static string Form(string path, int form)
     {
-        string name = isFolder ? path.Substring(path.LastIndexOf('/') + 1) : SeedFileName.StemOf(path);
+        bool isFolder = path[path.Length - 1] == '/';
+        string name = isFolder ? path.Substring(0, path.Length - 1) : SeedFileName.StemOf(path);
+        name = name.Substring(name.LastIndexOf('/') + 1);
         if (form == 0)
         {
             int digits = isFolder ? 0 : SeedFileName.DigitsBeforeKey(name);

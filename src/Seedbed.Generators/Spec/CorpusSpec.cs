@@ -6,12 +6,28 @@ using Seedbed.Generators.Parse;
 
 namespace Seedbed.Generators.Spec;
 
-/// <summary>All seeds together.</summary>
-/// <param name="Options">The project's settings.</param>
-/// <param name="Seeds">The seeds that are emitted, in path order.</param>
-/// <param name="Failures">Those that are not.</param>
-internal sealed record CorpusSpec(SeedOptions Options, EquatableArray<SeedSpec> Seeds, EquatableArray<SeedFailure> Failures)
+/// <summary>
+/// All seeds together. Not equal to another corpus of equal seeds: pages are found by the very seeds that the pipeline holds now, and those
+/// may be new while their content is not. What is made of a corpus is compared by value.
+/// </summary>
+internal sealed class CorpusSpec
 {
+    private CorpusSpec(SeedOptions options, EquatableArray<SeedSpec> seeds, EquatableArray<SeedFailure> failures)
+    {
+        Options = options;
+        Seeds = seeds;
+        Failures = failures;
+    }
+
+    /// <summary>The project's settings.</summary>
+    public SeedOptions Options { get; }
+
+    /// <summary>The seeds that are emitted, in path order.</summary>
+    public EquatableArray<SeedSpec> Seeds { get; }
+
+    /// <summary>Those that are not.</summary>
+    public EquatableArray<SeedFailure> Failures { get; }
+
     /// <summary>Sorts the seeds, so that the order in which the build lists them plays no part, and sets aside those that are no use.</summary>
     public static CorpusSpec Arrange((ImmutableArray<SeedOutcome> Outcomes, SeedOptions Options) input, CancellationToken cancellation)
     {
@@ -88,7 +104,7 @@ internal sealed record CorpusSpec(SeedOptions Options, EquatableArray<SeedSpec> 
             {
                 // The same file twice is no fault: a project may list it once more by hand.
                 failures.Add(new SeedFailure(
-                    seed.File, seed.Path, $"its id '{id}' is that of '{first.Path}' already; rename one of them, or narrow SeedsPattern"));
+                    seed.File, seed.Path, $"its id '{id}' is that of '{first.File}' already; rename one of them, or narrow SeedsPattern"));
             }
         }
 

@@ -39,14 +39,14 @@ internal sealed class FolderTree
         }
 
         IReadOnlyDictionary<string, string> names = AccessorNames.Choose(
-            className, [.. articles.Select(index => _seeds[index].Path)], [.. folders.Select(folder => folder.Path)]);
+            className, [.. articles.Select(index => _seeds[index].Path)], [.. folders.Select(folder => folder.Path + "/")]);
         return new FolderSpec(
             className,
             path,
             start,
             end - start,
             new([.. articles.Select(index => Describe(index, names))]),
-            new([.. folders.Select(folder => BuildFolder(names[folder.Path], folder.Path, folder.Start, folder.End))]));
+            new([.. folders.Select(folder => BuildFolder(names[folder.Path + "/"], folder.Path, folder.Start, folder.End))]));
     }
 
     private int EndOf(string prefix, int start, int end)

@@ -42,6 +42,11 @@ internal static class SeedDescriber
             return Fail(file, "its path is too long for the name of a resource; shorten the names of its folders or its own");
         }
 
+        if (Array.Exists(file.Path.Split('/'), static part => part is "" or "." or ".." || part.IndexOf('\\') >= 0))
+        {
+            return Fail(file, "its SeedPath is not a path below a folder; write it relative, with / between folders and without . or ..");
+        }
+
         return file.Path.IndexOfAny(['\n', '\r']) >= 0 || file.Resource.IndexOfAny(['\n', '\r']) >= 0
             ? Fail(file, "its name holds a line break; rename it")
             : null;

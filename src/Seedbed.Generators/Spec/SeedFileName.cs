@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 
 namespace Seedbed.Generators.Spec;
@@ -40,6 +39,6 @@ internal static class SeedFileName
         }
 
         bool hasKey = digits + 1 < stem.Length && stem[digits] == '_';
-        return hasKey ? Math.Max(0, digits) : 0;
+        return hasKey ? digits : 0;
     }
 }

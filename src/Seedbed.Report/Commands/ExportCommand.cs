@@ -26,7 +26,7 @@ internal static class ExportCommand
         command.SetAction(arguments =>
         {
             string name = arguments.GetRequiredValue(format);
-            if (name != JsonLines)
+            if (!name.Equals(JsonLines, StringComparison.OrdinalIgnoreCase))
             {
                 throw new UserException($"there is no format '{name}'. Valid: {JsonLines}.");
             }

@@ -4,83 +4,93 @@ namespace Seedbed.Report.Export;
 internal static class OutputFile
 {
     /// <summary>Writes a file. What was there before stays until everything is written.</summary>
-    /// <param name="path">Where to.</param>
+    /// <param name="path">Where to. A pipe or a device is written as it is; a link is followed.</param>
     /// <param name="write">Writes the content.</param>
-    /// <exception cref="UserException">The file cannot be written; nothing was changed.</exception>
+    /// <exception cref="UserException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        string? temporary = null;
         try
         {
-            string target = Resolve(path);
-            if (IsDevice(target))
+            if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
             {
-                using FileStream device = new(target, FileMode.Open, FileAccess.Write);
-                write(device);
-                return;
+                throw new UserException($"'{path}' cannot be written: it is not a file name. Name a file, such as 'corpus.jsonl'.");
             }
 
-            temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Guid.NewGuid():N}.tmp");
-            using (FileStream file = new(temporary, FileMode.CreateNew, FileAccess.Write))
+            string target = Path.GetFullPath(path);
+            MustBeNameOfFile(path, target);
+            if (!TryWriteInPlace(target, write))
             {
-                write(file);
+                Replace(FollowLink(target), write);
             }
-
-            File.Move(temporary, target, overwrite: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            Delete(temporary);
-            throw new UserException($"'{path}' cannot be written: {fault.Message} Nothing was changed; choose another file.");
+            throw new UserException($"'{path}' cannot be written: {fault.Message.TrimEnd('.')}. Choose another file.");
         }
     }
 
-    private static string Resolve(string path)
+    private static void MustBeNameOfFile(string path, string target)
     {
-        string target = GetFullPath(path);
-        string folder = Path.GetDirectoryName(target) ?? target;
         if (Directory.Exists(target))
         {
             throw new UserException($"'{path}' cannot be written: it is a folder. Name a file in it, such as '{Path.Combine(path, "corpus.jsonl")}'.");
         }
 
-        return Directory.Exists(folder)
-            ? FollowLink(target)
-            : throw new UserException($"'{path}' cannot be written: there is no folder '{folder}'. Create it first.");
+        string folder = Path.GetDirectoryName(target) ?? target;
+        if (!Directory.Exists(folder))
+        {
+            throw new UserException(File.Exists(folder)
+                ? $"'{path}' cannot be written: '{folder}' is a file, not a folder."
+                : $"'{path}' cannot be written: there is no folder '{folder}'. Create it first.");
+        }
     }
 
-    /// <summary>Where a link leads, so that the file is replaced and not the link; a path that is no link leads to itself.</summary>
+    /// <summary>Writes into what is there if it is no regular file: moving a file over a pipe or a device would replace it.</summary>
+    private static bool TryWriteInPlace(string target, Action<Stream> write)
+    {
+        if (!File.Exists(target))
+        {
+            return false;
+        }
+
+        using FileStream stream = new(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (stream.CanSeek && !IsDevice(target) && !IsDevice(FollowLink(target)))
+        {
+            return false;
+        }
+
+        write(stream);
+        return true;
+    }
+
+    // Devices such as /dev/null pretend to have positions.
+    private static bool IsDevice(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
+
+    private static void Replace(string target, Action<Stream> write)
+    {
+        string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Guid.NewGuid():N}.tmp");
+        try
+        {
+            using (FileStream file = new(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                write(file);
+            }
+
+            if (File.Exists(target) && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
     private static string FollowLink(string path) =>
         new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
-
-    private static string GetFullPath(string path)
-    {
-        try
-        {
-            return Path.GetFullPath(path);
-        }
-        catch (ArgumentException fault)
-        {
-            throw new UserException($"'{path}' cannot be written: {fault.Message} Name a file.");
-        }
-    }
-
-    // Moving a file over /dev/null or /dev/stdout would replace the device.
-    private static bool IsDevice(string path) =>
-        path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
-
-    private static void Delete(string? temporary)
-    {
-        try
-        {
-            if (temporary is not null)
-            {
-                File.Delete(temporary);
-            }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // The first fault is the one to report; this one only leaves a temporary file behind.
-        }
-    }
 }

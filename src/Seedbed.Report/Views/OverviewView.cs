@@ -34,7 +34,8 @@ internal static class OverviewView
             ("comment text", $"{Wording.Count(corpus.CommentParagraphs, "paragraph")}, {Wording.Count(corpus.CommentWords, "word")}"),
             ("comments per commenter", Wording.Mean(who.CommentsPerCommenter)),
             ("most active", most),
-            ("replies stated", $"{corpus.StatedReplies} of {who.Comments}, to {Wording.Count(corpus.MissingParents, "name")} without a comment here"),
+            ("replies stated", $"{corpus.StatedReplies} of {who.Comments}"),
+            ("parents missing", $"{Wording.Count(corpus.MissingParents, "name")} answered without a comment in the same article"),
             ("deepest thread", Wording.Count(corpus.Depth, "level")),
         ]);
     }
@@ -44,7 +45,7 @@ internal static class OverviewView
         [.. corpus.Articles.Select(measures => new[]
         {
             measures.Article.Id,
-            measures.Article.Label,
+            measures.Article.Title ?? "-",
             Wording.Number(measures.Paragraphs),
             Wording.Number(measures.Words),
             measures.Thread is null ? "-" : Wording.Number(measures.Participation.Comments),
@@ -53,5 +54,9 @@ internal static class OverviewView
     private static Bars MostActive(CorpusMeasures corpus) => new(
         "commenter",
         "comments",
-        [.. corpus.Participation.Ranking.Take(MaxCommenters).Select(commenter => (commenter.Name, commenter.Comments.Count))]);
+        [.. corpus.Participation.Ranking.Take(MaxCommenters).Select(commenter => (LabelOf(commenter, corpus), commenter.Comments.Count))]);
+
+    /// <summary>The name, and in a corpus of several threads the article, because a name under two articles need not be one person.</summary>
+    private static string LabelOf(Commenter commenter, CorpusMeasures corpus) =>
+        corpus.WithThread > 1 ? $"{commenter.Name} ({commenter.Article.Id})" : commenter.Name;
 }

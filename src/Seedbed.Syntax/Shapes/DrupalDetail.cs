@@ -123,8 +123,10 @@ internal static class DrupalDetail
             return null;
         }
 
-        bool isTime = DateTime.TryParseExact(
-            string.Join(" ", parts), TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime local);
+        // The twelve-hour clock has no hour 0, though the framework reads one.
+        DateTime local = default;
+        bool isTime = int.Parse(parts[3].Substring(0, parts[3].Length - 3), CultureInfo.InvariantCulture) > 0 && DateTime.TryParseExact(
+            string.Join(" ", parts), TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out local);
         return new StatedTime(span, isTime ? local : null, Offset: null, isTime ? TimePrecision.Minute : TimePrecision.None);
     }
 

@@ -1,11 +1,11 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.ObjectModel;
-using System.Reflection;
-using System.Threading;
-
 namespace Seedbed
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
+    using global::System.Reflection;
+    using global::System.Threading;
+
     /// <summary>
     /// A document of the corpus: an article with the readers' comments below it. There is one instance per document; all of it is immutable
     /// and safe from any thread. Two articles are equal when their <see cref="Id"/> and the bytes of their files are.
@@ -13,6 +13,7 @@ namespace Seedbed
     public sealed record Article : IParagraphOwner
     {
         private const int WordsInLabel = 8;
+        private const int MaxLabelLength = 80;
 
         private readonly SeedRows _bodyRows;
         private readonly int _paragraphCount;
@@ -63,10 +64,10 @@ namespace Seedbed
         /// <summary>The file's path below the seeds folder without its extension, such as <c>001_b0565ee3d524f136</c>. Unique in its corpus.</summary>
         public string Id { get; }
 
-        /// <summary>The number at the beginning of a file name of the form <c>{number}_{key}</c>; null for other names.</summary>
+        /// <summary>The number at the beginning of a file name of the form <c>{number}_{key}</c>; null for other names, and for numbers that no <see cref="int"/> holds.</summary>
         public int? Ordinal { get; }
 
-        /// <summary>What follows the number in such a file name; an opaque key of whoever named the file.</summary>
+        /// <summary>What follows the number in such a file name, an opaque key of whoever named the file; null where <see cref="Ordinal"/> is.</summary>
         public string? SourceKey { get; }
 
         /// <summary>The title; null when the document has none.</summary>
@@ -140,13 +141,16 @@ namespace Seedbed
 
         private static string FirstWords(string text)
         {
+            int limit = Math.Min(text.Length, MaxLabelLength);
             int end = 0;
-            for (int words = 0; end < text.Length && words < WordsInLabel; end++)
+            for (int words = 0; end < limit && words < WordsInLabel; end++)
             {
                 bool endsWord = !char.IsWhiteSpace(text[end]) && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]));
                 words += endsWord ? 1 : 0;
             }
 
+            // Not between the halves of a character.
+            end -= end < text.Length && char.IsLowSurrogate(text[end]) ? 1 : 0;
             return end == text.Length ? text : text.Substring(0, end) + "…";
         }
     }

@@ -1,7 +1,7 @@
-using System;
-
 namespace Seedbed
 {
+    using global::System;
+
     /// <summary>The line that names an article's author.</summary>
     public readonly struct Byline : IEquatable<Byline>
     {

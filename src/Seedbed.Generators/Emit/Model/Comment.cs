@@ -1,10 +1,10 @@
-using System.Collections.Generic;
-using System.Collections.ObjectModel;
-using System.Globalization;
-using System.Threading;
-
 namespace Seedbed
 {
+    using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
+    using global::System.Globalization;
+    using global::System.Threading;
+
     /// <summary>A reader's comment. Two are equal when their articles and their indices are.</summary>
     public sealed record Comment : IParagraphOwner
     {

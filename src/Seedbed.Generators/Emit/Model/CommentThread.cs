@@ -1,10 +1,10 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.ObjectModel;
-using System.Threading;
-
 namespace Seedbed
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
+    using global::System.Threading;
+
     /// <summary>The readers' comments below an article. Two are equal when their articles are.</summary>
     public sealed record CommentThread : IParagraphOwner
     {
@@ -14,6 +14,8 @@ namespace Seedbed
         private ReadOnlyCollection<Paragraph>? _unattributed;
         private ReadOnlyCollection<Commenter>? _commenters;
         private ReadOnlyCollection<Comment>[]? _replies;
+        private ReadOnlyCollection<Comment>? _roots;
+        private ReadOnlyCollection<string>? _missingAuthors;
 
         internal CommentThread(Article article, SeedLayout layout, SeedRows rows, int commenterCount)
         {
@@ -80,16 +82,8 @@ namespace Seedbed
         {
             get
             {
-                var roots = new List<Comment>();
-                foreach (Comment comment in _comments)
-                {
-                    if (comment.InReplyTo?.Comment is null)
-                    {
-                        roots.Add(comment);
-                    }
-                }
-
-                return roots.AsReadOnly();
+                ReadOnlyCollection<Comment>? roots = Volatile.Read(ref _roots);
+                return roots ?? Interlocked.CompareExchange(ref _roots, roots = FindRoots(), null) ?? roots;
             }
         }
 
@@ -98,17 +92,8 @@ namespace Seedbed
         {
             get
             {
-                var missing = new List<string>();
-                var seen = new HashSet<string>(CommenterNames, StringComparer.Ordinal);
-                foreach (Comment comment in _comments)
-                {
-                    if (comment.InReplyTo is ReplyEdge edge && edge.Comment is null && seen.Add(edge.AuthorName))
-                    {
-                        missing.Add(edge.AuthorName);
-                    }
-                }
-
-                return missing.AsReadOnly();
+                ReadOnlyCollection<string>? missing = Volatile.Read(ref _missingAuthors);
+                return missing ?? Interlocked.CompareExchange(ref _missingAuthors, missing = FindMissingAuthors(), null) ?? missing;
             }
         }
 
@@ -171,6 +156,35 @@ namespace Seedbed
             ReadOnlyCollection<Comment>[]? replies = Volatile.Read(ref _replies);
             replies ??= Interlocked.CompareExchange(ref _replies, replies = GroupByParent(), null) ?? replies;
             return replies[comment.Index];
+        }
+
+        private ReadOnlyCollection<Comment> FindRoots()
+        {
+            var roots = new List<Comment>();
+            foreach (Comment comment in _comments)
+            {
+                if (comment.InReplyTo?.Comment is null)
+                {
+                    roots.Add(comment);
+                }
+            }
+
+            return roots.AsReadOnly();
+        }
+
+        private ReadOnlyCollection<string> FindMissingAuthors()
+        {
+            var missing = new List<string>();
+            var seen = new HashSet<string>(CommenterNames, StringComparer.Ordinal);
+            foreach (Comment comment in _comments)
+            {
+                if (comment.InReplyTo is ReplyEdge edge && edge.Comment is null && seen.Add(edge.AuthorName))
+                {
+                    missing.Add(edge.AuthorName);
+                }
+            }
+
+            return missing.AsReadOnly();
         }
 
         private ReadOnlyCollection<Commenter> GroupByAuthor()

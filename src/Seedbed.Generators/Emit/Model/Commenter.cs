@@ -1,8 +1,8 @@
-using System;
-using System.Collections.Generic;
-
 namespace Seedbed
 {
+    using global::System;
+    using global::System.Collections.Generic;
+
     /// <summary>
     /// Everyone who comments on one article under one name. Equal names under different articles are not claimed to be one person, nor
     /// is a commenter whose name the byline bears.

@@ -1,7 +1,7 @@
-using System.Collections.Generic;
-
 namespace Seedbed
 {
+    using global::System.Collections.Generic;
+
     /// <summary>Who a paragraph belongs to: an <see cref="Seedbed.Article"/>, a <see cref="Comment"/>, or a <see cref="CommentThread"/> for text in it that no header claims.</summary>
     public interface IParagraphOwner
     {

@@ -1,9 +1,9 @@
-using System;
-using System.Collections.Generic;
-using System.ComponentModel;
-
 namespace Seedbed
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.ComponentModel;
+
     /// <summary>Finds what somebody probably meant.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static class NearestNames

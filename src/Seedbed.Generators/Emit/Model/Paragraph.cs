@@ -1,8 +1,8 @@
-using System;
-using System.Threading;
-
 namespace Seedbed
 {
+    using global::System;
+    using global::System.Threading;
+
     /// <summary>A paragraph of an article or of a comment. Two are equal when they stand at the same place of equal articles.</summary>
     public sealed record Paragraph
     {

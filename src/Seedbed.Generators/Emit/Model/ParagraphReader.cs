@@ -1,10 +1,10 @@
-using System;
-using System.Collections.Generic;
-using System.Collections.ObjectModel;
-using System.Text;
-
 namespace Seedbed
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
+    using global::System.Text;
+
     /// <summary>Makes paragraphs out of rows.</summary>
     internal static class ParagraphReader
     {

@@ -1,13 +1,13 @@
-using System;
-using System.Collections;
-using System.Collections.Generic;
-using System.Collections.ObjectModel;
-using System.ComponentModel;
-using System.Globalization;
-using System.Threading;
-
 namespace Seedbed
 {
+    using global::System;
+    using global::System.Collections;
+    using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
+    using global::System.ComponentModel;
+    using global::System.Globalization;
+    using global::System.Threading;
+
     /// <summary>The articles of a corpus, or of one folder of it, in path order. Generated code makes it; pages are read when they are needed.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class SeedCorpus : IReadOnlyList<Article>

@@ -1,8 +1,8 @@
-using System;
-using System.Collections.Generic;
-
 namespace Seedbed
 {
+    using global::System;
+    using global::System.Collections.Generic;
+
     /// <summary>
     /// One document within a page's layout: a line of rows, then a line each for path, resource, title, byline, shape and every name that
     /// the rows refer to.

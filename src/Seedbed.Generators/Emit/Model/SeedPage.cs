@@ -1,9 +1,9 @@
-using System.ComponentModel;
-using System.Reflection;
-using System.Threading;
-
 namespace Seedbed
 {
+    using global::System.ComponentModel;
+    using global::System.Reflection;
+    using global::System.Threading;
+
     /// <summary>
     /// The structure of some documents, as generated code hands it over. Not meant to be called by hand: what the layout holds may change
     /// with every version of the contract.

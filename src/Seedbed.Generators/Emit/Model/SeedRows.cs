@@ -1,8 +1,8 @@
-using System;
-using System.Text;
-
 namespace Seedbed
 {
+    using global::System;
+    using global::System.Text;
+
     /// <summary>
     /// Reads the rows of one document: numbers in Base64 VLQ (five bits a digit, least significant first, the sixth bit says that another
     /// digit follows), as in source maps but without a sign. The page docs/layout.md describes every row.
@@ -175,7 +175,7 @@ namespace Seedbed
                 int file = numbers.ReadNumber();
                 Newline = (NewlineStyle)(file >> 1);
                 HasByteOrderMark = (file & 1) != 0;
-                Ordinal = numbers.ReadNumber() - 1;
+                Ordinal = checked((int)(numbers.ReadLong() - 1));
                 CommenterCount = numbers.ReadNumber();
             }
 

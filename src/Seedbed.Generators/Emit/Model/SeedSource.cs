@@ -1,11 +1,11 @@
-using System;
-using System.IO;
-using System.Reflection;
-using System.Text;
-using System.Threading;
-
 namespace Seedbed
 {
+    using global::System;
+    using global::System.IO;
+    using global::System.Reflection;
+    using global::System.Text;
+    using global::System.Threading;
+
     /// <summary>The file that an article was read from. Two are equal when path and bytes are.</summary>
     public sealed record SeedSource
     {

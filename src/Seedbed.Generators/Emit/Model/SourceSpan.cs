@@ -1,8 +1,8 @@
-using System;
-using System.Globalization;
-
 namespace Seedbed
 {
+    using global::System;
+    using global::System.Globalization;
+
     /// <summary>A place in a seed: a half-open range of its decoded text, and the line and column at which it begins.</summary>
     public readonly struct SourceSpan : IEquatable<SourceSpan>
     {

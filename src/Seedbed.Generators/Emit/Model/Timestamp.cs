@@ -1,8 +1,8 @@
-using System;
-using System.Globalization;
-
 namespace Seedbed
 {
+    using global::System;
+    using global::System.Globalization;
+
     /// <summary>A time as a page prints it. What the page leaves open stays open: most print no zone.</summary>
     public readonly struct Timestamp : IEquatable<Timestamp>
     {
