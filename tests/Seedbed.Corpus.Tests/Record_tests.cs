@@ -41,6 +41,17 @@ public sealed class Record_tests
     }
 
     [Fact]
+    public void Lists_are_made_once_and_cannot_be_changed()
+    {
+        Assert.Same(Thread.Roots, Thread.Roots);
+        Assert.Same(Thread.MissingAuthors, Thread.MissingAuthors);
+        Assert.Same(Thread.Comments[0].Replies, Thread.Comments[0].Replies);
+        Assert.Same(Thread.Commenters, Thread.Commenters);
+        Assert.Throws<NotSupportedException>(() => ((IList<Comment>)Thread.Comments).Clear());
+        Assert.Throws<NotSupportedException>(() => ((IList<Paragraph>)Thread.Comments[0].Paragraphs).Clear());
+    }
+
+    [Fact]
     public void Commenters_have_all_their_comments()
     {
         Assert.Equal(["Fern", "Moss", "Ivy Green", "Thistle"], Thread.Commenters.Select(commenter => commenter.Name));

@@ -28,6 +28,19 @@ public sealed class Failure_tests
         new TestSeed("bad.txt", "Text.") { Resource = null }, "*SeedPath but no SeedResource*");
 
     [Fact]
+    public void Bytes_that_are_not_UTF8_are_found_whatever_the_checksum_of_the_project() => AssertReported(
+        new TestSeed("bad.txt", [.. "One\nTwo "u8, 0xFF], SourceHashAlgorithm.Sha1), "*it is not valid UTF-8*", line: 1, column: 4);
+
+    [Theory]
+    [InlineData("/note.txt")]
+    [InlineData("a//note.txt")]
+    [InlineData("../note.txt")]
+    [InlineData("./note.txt")]
+    [InlineData("a\\note.txt")]
+    [InlineData("folder/")]
+    public void A_path_that_leads_nowhere_below_the_folder(string path) => AssertReported(new TestSeed(path, "Text."), "*its SeedPath is not a path below a folder*");
+
+    [Fact]
     public void A_fault_of_our_own() => AssertReported(
         new TestSeed("bad.txt", "Text.") { Fault = new InvalidTimeZoneException("out of cheese") },
         "*Seedbed itself failed on it with InvalidTimeZoneException (out of cheese)*");
@@ -44,7 +57,7 @@ public sealed class Failure_tests
         GeneratorRun run = GeneratorHarness.Run(new TestSeed("same.md", "First."), new TestSeed("same.txt", "Second."));
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
-        Assert.Contains("its id 'same' is that of 'same.md' already", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("its id 'same' is that of 'seeds/same.md' already", diagnostic.GetMessage(null), StringComparison.Ordinal);
         Assert.Equal("seeds/same.txt", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal("First.", (string)run.Load().Call("Find", "same").Text);
     }

@@ -45,6 +45,25 @@ public sealed class Generated_code_tests
     }
 
     [Fact]
+    public void Compiles_beside_types_of_the_global_namespace_that_bear_the_frameworks_names()
+    {
+        Compilation compilation = Target.Default.CreateCompilation("Corpus", """
+            internal class Stream { } internal class Assembly { } internal class Encoding { } internal class Stack<T> { } internal class Queue<T> { }
+            internal class List<T> { } internal class Dictionary<T, U> { } internal class Array { } internal class Func<T, U> { } internal class Math { }
+            """);
+
+        GeneratorHarness.Run(compilation, RealSeeds()).Compile();
+    }
+
+    [Fact]
+    public void Compiles_in_an_assembly_that_promises_to_follow_the_common_language_specification()
+    {
+        Compilation compilation = Target.Default.CreateCompilation("Corpus", "[assembly: System.CLSCompliant(true)]");
+
+        GeneratorHarness.Run(compilation, [.. RealSeeds(), new TestSeed("2016.txt", "Text."), new TestSeed("A.txt", "Text."), new TestSeed("a.txt", "Text.")]).Compile();
+    }
+
+    [Fact]
     public void Does_not_depend_on_the_folder_or_the_order_of_the_files()
     {
         string[] here = SourcesOf("seeds/", SeedFiles.Names);

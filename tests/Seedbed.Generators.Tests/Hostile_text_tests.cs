@@ -78,7 +78,8 @@ public sealed class Hostile_text_tests
     [MemberData(nameof(Phrases))]
     public void A_phrase_survives_as_file_and_folder_name(string phrase)
     {
-        string name = phrase.Replace('/', '-');
+        // A path has / between its folders, and \ in no name.
+        string name = phrase.Replace('/', '-').Replace('\\', '-');
 
         LoadedCorpus corpus = GeneratorHarness.Run(
             new TestSeed($"{name}/{name}.txt", "Something.\n"), new TestSeed($"{name}.txt", "Something else.\n"), Good).Load();
@@ -157,6 +158,40 @@ public sealed class Hostile_text_tests
         Assert.Equal("CrLf", article.Source.Newline.ToString());
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), (string)article.Source.Sha256);
         Assert.Equal(2, (int)article.Source.LineCount - 1);
+    }
+
+    [Fact]
+    public void The_hash_is_that_of_the_bytes_whatever_the_checksum_of_the_project()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetPreamble(), .. "Text."u8];
+
+        dynamic source = GeneratorHarness.Run(
+            new TestSeed("a.txt", bytes, Microsoft.CodeAnalysis.Text.SourceHashAlgorithm.Sha1)).Load().Articles[0].Source;
+
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), (string)source.Sha256);
+        Assert.True((bool)source.HasByteOrderMark);
+    }
+
+    [Fact]
+    public void Text_that_is_not_what_the_records_were_made_from_is_refused()
+    {
+        GeneratorRun run = GeneratorHarness.Run(new TestSeed("a.txt", "Text."));
+
+        LoadedCorpus other = run.Load(_ => "Another text."u8.ToArray());
+        LoadedCorpus none = run.Load(_ => null);
+
+        Assert.Contains("rebuild", Assert.Throws<InvalidDataException>(() => { _ = other.Articles[0].Source.Text; }).Message, StringComparison.Ordinal);
+        Assert.Contains("rebuild", Assert.Throws<InvalidDataException>(() => { _ = none.Articles[0].Source.Text; }).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_is_short_even_where_words_are_not_parted_by_spaces()
+    {
+        dynamic article = GeneratorHarness.Run(new TestSeed("a.txt", string.Concat(Enumerable.Repeat("🎉日本", 9000)))).Load().Articles[0];
+
+        Assert.InRange(((string)article.Label).Length, 70, 81);
+        Assert.DoesNotContain((string)article.Label, c => c == '\uFFFD');
+        Assert.False(char.IsHighSurrogate(((string)article.Label)[^2]));
     }
 
     private static TestSeed Good => new("good.txt", "Good\n\nAn ordinary text.\n");

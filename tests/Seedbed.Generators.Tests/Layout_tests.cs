@@ -74,7 +74,7 @@ public sealed class Layout_tests
         {
             AttributionDetail? detail = comment.Attribution.Detail;
             yield return $"{comment.Attribution.Author} at {Of(comment.Attribution.HeaderSpan).Split(')')[0]}) {(detail?.Status is null ? "Unstated" : "NotVerified")} "
-                + $"to {detail?.Parent?.Of(document.Text) ?? "-"} {comment.Parent?.Index ?? -1} {Time(detail)}";
+                + $"to {(detail?.Parent is { } parent ? Of(parent) : "-")} {comment.Parent?.Index ?? -1} {Time(detail)}";
             foreach (ParagraphNode paragraph in comment.Paragraphs)
             {
                 yield return Of(paragraph.Span);
@@ -110,7 +110,7 @@ public sealed class Layout_tests
         foreach (dynamic comment in article.Comments)
         {
             yield return $"{comment.Author} at {comment.Span} {comment.AuthorStatus} "
-                + $"to {comment.InReplyTo?.AuthorName ?? "-"} {(comment.InReplyTo?.Comment is null ? -1 : comment.InReplyTo.Comment.Index)} {Time(comment.Posted)}";
+                + $"to {(comment.InReplyTo is null ? "-" : Of(comment.InReplyTo.Span))} {(comment.InReplyTo?.Comment is null ? -1 : comment.InReplyTo.Comment.Index)} {Time(comment.Posted)}";
             foreach (dynamic paragraph in comment.Paragraphs)
             {
                 yield return Of(paragraph.Span);

@@ -41,6 +41,29 @@ public sealed class Naming_tests
     [InlineData("get_Articles")]
     public void Names_that_are_taken_are_avoided(string stem) => Assert.Equal(["Article_" + stem], NamesOf(stem + ".txt"));
 
+    [Theory]
+    [InlineData("Seeds_Corpus.txt", "Seeds_Corpus/Seeds_Corpus.txt")]
+    [InlineData("Seeds_Page_First.txt", "Seeds_Page_First/x.txt")]
+    [InlineData("global.txt", "System/Seedbed.txt")]
+    [InlineData("Seedbed.txt", "Test/Corpus.txt")]
+    [InlineData("x", "x/y.txt")]
+    [InlineData("2147483647_x.txt", "99999999999999_x.txt")]
+    public void A_seed_may_bear_the_name_of_anything_that_is_generated(string first, string second)
+    {
+        LoadedCorpus corpus = GeneratorHarness.Run(new TestSeed(first, "One."), new TestSeed(second, "Two.")).Load();
+
+        Assert.Equal(["One.", "Two."], ((IEnumerable<dynamic>)corpus.Articles).Select(article => (string)article.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_number_that_fits_is_the_ordinal_and_another_is_not()
+    {
+        LoadedCorpus corpus = GeneratorHarness.Run(new TestSeed("2147483647_x.txt", "One."), new TestSeed("2147483648_x.txt", "Two.")).Load();
+
+        Assert.Equal(int.MaxValue, (int)corpus.Articles[0].Ordinal);
+        Assert.Null((object?)corpus.Articles[1].Ordinal);
+    }
+
     [Fact]
     public void Case_tells_names_apart() => Assert.Equal(["A", "a"], NamesOf("A.txt", "a.txt").Order(StringComparer.Ordinal));
 

@@ -30,6 +30,8 @@ public sealed class Command_tests
     [InlineData("1")]
     [InlineData("001")]
     [InlineData("001_b")]
+    [InlineData("001_b0565ee3d524f136.txt")]
+    [InlineData("B0565EE")]
     public void Show_takes_an_id_its_number_or_its_beginning(string id)
     {
         CommandLineRun run = CommandLineRun.Of("show", id);
@@ -81,6 +83,29 @@ public sealed class Command_tests
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_begins_with_an_at_sign_is_a_name() =>
+        Assert.StartsWith("error: there is no commenter '@Ann'.", CommandLineRun.Of("comments", "--by", "@Ann").Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Output_that_cannot_be_written_is_no_success(bool isDenied)
+    {
+        using var output = new FailingWriter(isDenied ? new UnauthorizedAccessException("Access is denied.") : new IOException("No space left."));
+        using var error = new StringWriter();
+
+        int exitCode = CommandLine.Run(["export"], Corpus.Seeds.Articles, output, error, isPlain: true);
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith("error: standard output cannot be written", error.ToString(), StringComparison.Ordinal);
+    }
+
+    private sealed class FailingWriter(Exception fault) : StringWriter
+    {
+        public override void Write(string? value) => throw fault;
     }
 
     [Theory]

@@ -40,6 +40,14 @@ public sealed class Thread_tests
     [InlineData("Ferns picture")]
     [InlineData("Yes, look at Fern's picture")]
     [InlineData("Wow! That is Fern's picture")]
+    [InlineData("“Look at Anna's picture")]
+    [InlineData("My favourite: Anna's picture")]
+    [InlineData("> Anna's picture")]
+    [InlineData("• Anna's picture")]
+    [InlineData("* Anna's picture")]
+    [InlineData("http://example.org/Anna's picture")]
+    [InlineData("Look. It is Anna's picture")]
+    [InlineData("1) Anna's picture")]
     [InlineData("A name is never as long as all this is, so it must be what somebody wrote about somebody else's picture")]
     public void A_phrase_opens_nothing(string line)
     {
@@ -176,6 +184,7 @@ public sealed class Thread_tests
     [InlineData("Moss\u00A0(not verified)\u00A0 Fern  Feb  4, 2016\u00A012:10 PM", true, "Fern", "2016-02-04T12:10")]
     [InlineData("Moss Fern Feb 30, 2016 12:10 PM", false, "Fern", null)]
     [InlineData("Moss Fern Foo 4, 2016 13:10 PM", false, "Fern", null)]
+    [InlineData("Moss Fern Feb 4, 2016 0:30 AM", false, "Fern", null)]
     public void A_detail_line_states_status_parent_and_time(string line, bool isNotVerified, string? parent, string? time)
     {
         SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n{line}\n\nBeans.\n");
@@ -186,6 +195,90 @@ public sealed class Thread_tests
         Assert.Equal(parent, detail.Parent?.Of(document.Text));
         Assert.Equal(time, detail.Posted.Local?.ToString("yyyy-MM-ddTHH:mm", null));
         Assert.Single(comment.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("O'Brien", "O’Brien (not verified) Fern Feb 4, 2016 12:10 PM", "Fern")]
+    [InlineData("Old  Oak", "Old Oak Fern Feb 4, 2016 12:10 PM", "Fern")]
+    [InlineData("Herd Redirection Committee", "Herd Redirectio... Fern Feb 4, 2016 12:10 PM", "Fern")]
+    [InlineData("Moss", "Moss (not verified) Fern (not verified) Feb 4, 2016 12:10 PM", "Fern")]
+    [InlineData("\"Moss\" <the> {old}; *one*", "\"Moss\" <the> {old}; *one* Fern Feb 4, 2016 12:10 PM", "Fern")]
+    public void A_detail_line_proves_a_header_and_repeats_its_name_as_Drupal_does(string author, string line, string parent)
+    {
+        SeedDocument document = Invariants.Check(
+            $"{Front}{Marker}Fern's picture\n\nBeans.\n\nIvy's picture\n\nSome text stands above\n{author}'s picture\n{line}\n\nPeas.\n");
+
+        CommentNode comment = document.Thread!.Comments[2];
+        Assert.Equal((author, parent, 0), (comment.Attribution.Author, comment.Attribution.Detail!.Parent!.Value.Of(document.Text), comment.Parent?.Index ?? -1));
+        Assert.Equal("Peas.", Assert.Single(comment.Paragraphs).Span.Of(document.Text));
+    }
+
+    [Theory]
+    [InlineData("Bob (not verified)")]
+    [InlineData("Robert (not verified) Fern Feb 4, 2016 12:10 PM")]
+    [InlineData("Text directly below.")]
+    public void A_line_below_a_header_that_is_not_its_detail_line_hands_no_comment_to_another(string line)
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}Fern's picture\n\nBeans.\n\nBob's picture\n{line}\n\nPeas.\n\nIvy's picture\n\nLeeks.\n");
+
+        Assert.Equal(["Fern", "Bob", "Ivy"], Authors(document));
+        Assert.Equal(2, document.Thread!.Comments[1].Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Two_headers_without_a_line_between_are_two_comments()
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}Fern's picture\n\nBeans.\n\nBob's picture\nCid's picture\n\nPeas.\n\nIvy's picture\n\nLeeks.\n");
+
+        Assert.Equal(["Fern", "Bob", "Cid", "Ivy"], Authors(document));
+    }
+
+    [Fact]
+    public void What_stands_directly_below_the_controls_may_be_any_name()
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}{Controls}\"; }} /* <Moss> */'s picture\n\nBeans.\n");
+
+        Assert.Equal(["\"; } /* <Moss> */"], Authors(document));
+    }
+
+    [Fact]
+    public void Controls_that_a_crawler_ran_together_are_furniture()
+    {
+        SeedDocument document = Invariants.Check(
+            $"{Front}{Marker}Flat list - collapsedFlat list - expandedThreaded list - expanded\nDate - newest firstDate - oldest first\n10 comments per page30 comments per page\n{Controls}Moss's picture\n\nBeans.\n");
+
+        Assert.Equal(5, document.Leaves.Count(leaf => leaf.Kind == LeafKind.Furniture));
+        Assert.Empty(document.Thread!.Unattributed);
+    }
+
+    [Fact]
+    public void The_controls_may_stand_below_the_comments()
+    {
+        SeedDocument document = Invariants.Check(
+            $"{Front}Moss's picture\n\nBeans.\n\nFern's picture\n\nPeas.\n\nIvy's picture\n\nLeeks.\n\n{Marker}{Controls}");
+
+        Assert.Equal(["Fern", "Ivy"], Authors(document).Skip(document.Byline is null ? 1 : 0).Take(2));
+        Assert.Equal(2, document.Leaves.Count(leaf => leaf.Kind == LeafKind.Furniture));
+    }
+
+    [Fact]
+    public void The_hint_alone_opens_a_thread() =>
+        Assert.Equal(["Moss"], Authors(Invariants.Check($"{Front}{Controls}Moss's picture\n\nBeans.\n")));
+
+    [Fact]
+    public void What_stands_above_the_byline_is_the_title_however_it_ends()
+    {
+        Assert.NotNull(Invariants.Check("It Rained On The Harbour.\n\nRosa's picture\n\nText.\n").Byline);
+        SeedDocument document = Invariants.Check("The Queen's picture\n\nRosa's picture\n\nText.\n");
+        Assert.Equal(("The Queen's picture", "Rosa"), (document.Title!.Span.Of(document.Text), document.Byline!.Attribution.Author));
+    }
+
+    [Fact]
+    public void A_comment_may_be_the_word_of_a_link()
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n\nreply\n\nFern's picture\n\nSave settings\n");
+
+        Assert.All(document.Thread!.Comments, comment => Assert.Single(comment.Paragraphs));
     }
 
     [Theory]

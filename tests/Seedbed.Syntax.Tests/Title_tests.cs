@@ -16,6 +16,9 @@ public sealed class Title_tests
     [InlineData("J. R. Smith Opens The Fair")]
     [InlineData("Task Done. What Now?")]
     [InlineData("庭の会")]
+    [InlineData("Will The Long Summer Without Any Rain At All Ever End For The Gardeners Of The Valley?")]
+    [InlineData("Beans (And Peas)")]
+    [InlineData("The Year In Beans [2]")]
     [InlineData("e")]
     public void These_are_titles(string line) => Assert.Equal(line, Parse(line).Title?.Span.Of(line));
 
@@ -26,6 +29,14 @@ public sealed class Title_tests
     [InlineData("The club met on Sunday (it rained.)")]
     [InlineData("庭の会は日曜日に集まった。")]
     [InlineData("On the agenda:")]
+    [InlineData("We asked everybody twice and the answer was no.")]
+    [InlineData("She had come over from the U.S.")]
+    [InlineData("The club met on Sunday.[1]")]
+    [InlineData("The club met on Sunday. [1] [2]")]
+    [InlineData("The club met on Sunday.*")]
+    [InlineData("क्लब रविवार को मिला।")]
+    [InlineData("Will the long summer without any rain at all ever end for the gardeners of the valley?")]
+    [InlineData("Will it ever rain? Nobody knows. The long summer goes on and on and on, and the wells of the whole valley are dry, and now what?")]
     [InlineData("Dear reader,")]
     [InlineData("Rain fell. Nobody came from the U.S.")]
     public void These_are_not(string line)

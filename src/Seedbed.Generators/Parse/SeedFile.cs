@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Seedbed.Generators.Parse;
 
-/// <summary>An additional file that the build marked as a seed.</summary>
+/// <summary>An additional file that the build marked as a seed. Equal only to itself: a file that is loaded again is another.</summary>
 /// <param name="Text">The file.</param>
 /// <param name="Path">Path below the seeds folder, with <c>/</c> between folders.</param>
 /// <param name="Resource">Name of the manifest resource that will hold the file's bytes; empty when the build named none.</param>

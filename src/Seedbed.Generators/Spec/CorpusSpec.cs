@@ -1,60 +1,38 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Seedbed.Generators.Parse;
 
 namespace Seedbed.Generators.Spec;
 
-/// <summary>
-/// All seeds together. Not equal to another corpus of equal seeds: pages are found by the very seeds that the pipeline holds now, and those
-/// may be new while their content is not. What is made of a corpus is compared by value.
-/// </summary>
-internal sealed class CorpusSpec
+/// <summary>All seeds together.</summary>
+/// <param name="Options">The project's settings.</param>
+/// <param name="Seeds">The seeds that are emitted, in path order.</param>
+/// <param name="Files">Their files, in the same order.</param>
+/// <param name="Failures">The seeds that are not emitted.</param>
+internal sealed record CorpusSpec(
+    SeedOptions Options, EquatableArray<SeedSpec> Seeds, EquatableArray<SeedFile> Files, EquatableArray<SeedFailure> Failures)
 {
-    private CorpusSpec(SeedOptions options, EquatableArray<SeedSpec> seeds, EquatableArray<SeedFailure> failures)
-    {
-        Options = options;
-        Seeds = seeds;
-        Failures = failures;
-    }
-
-    /// <summary>The project's settings.</summary>
-    public SeedOptions Options { get; }
-
-    /// <summary>The seeds that are emitted, in path order.</summary>
-    public EquatableArray<SeedSpec> Seeds { get; }
-
-    /// <summary>Those that are not.</summary>
-    public EquatableArray<SeedFailure> Failures { get; }
-
     /// <summary>Sorts the seeds, so that the order in which the build lists them plays no part, and sets aside those that are no use.</summary>
     public static CorpusSpec Arrange((ImmutableArray<SeedOutcome> Outcomes, SeedOptions Options) input, CancellationToken cancellation)
     {
         if (!input.Options.IsEnabled)
         {
-            return new CorpusSpec(input.Options, default, default);
-        }
-
-        var sorted = new List<SeedSpec>();
-        var failures = new List<SeedFailure>();
-        foreach (SeedOutcome outcome in input.Outcomes)
-        {
-            if (outcome.Spec is { } spec)
-            {
-                sorted.Add(spec);
-            }
-            else if (outcome.Failure is { } failure)
-            {
-                failures.Add(failure);
-            }
+            return new CorpusSpec(input.Options, default, default, default);
         }
 
         cancellation.ThrowIfCancellationRequested();
-        sorted.Sort(static (left, right) => Compare(left.Path, right.Path, left.File, right.File));
-        List<SeedSpec> seeds = RemoveRepeatedIds(sorted, failures);
-        failures.Sort(static (left, right) => Compare(left.Path, right.Path, left.File, right.File));
-        return new CorpusSpec(input.Options, new([.. seeds]), new([.. failures]));
+        var failures = new List<SeedFailure>();
+        List<SeedOutcome> sorted = [.. input.Outcomes];
+        sorted.Sort(static (left, right) => Compare(left.File, right.File));
+        List<SeedOutcome> seeds = SetAsideFailures(sorted, failures);
+        return new CorpusSpec(
+            input.Options,
+            new([.. seeds.Select(static seed => seed.Spec!)]),
+            new([.. seeds.Select(static seed => seed.File)]),
+            new([.. failures]));
     }
 
     /// <summary>The class by which seeds are reached; none where nothing is to be generated.</summary>
@@ -88,17 +66,23 @@ internal sealed class CorpusSpec
         return corpus.Failures;
     }
 
-    private static List<SeedSpec> RemoveRepeatedIds(List<SeedSpec> sorted, List<SeedFailure> failures)
+    private static List<SeedOutcome> SetAsideFailures(List<SeedOutcome> sorted, List<SeedFailure> failures)
     {
         var byId = new Dictionary<string, SeedSpec>(StringComparer.Ordinal);
-        var seeds = new List<SeedSpec>(sorted.Count);
-        foreach (SeedSpec seed in sorted)
+        var seeds = new List<SeedOutcome>(sorted.Count);
+        foreach (SeedOutcome outcome in sorted)
         {
+            if (outcome.Spec is not { } seed)
+            {
+                failures.Add(outcome.Failure!);
+                continue;
+            }
+
             string id = SeedFileName.IdOf(seed.Path);
             if (!byId.TryGetValue(id, out SeedSpec? first))
             {
                 byId.Add(id, seed);
-                seeds.Add(seed);
+                seeds.Add(outcome);
             }
             else if (first.File != seed.File)
             {
@@ -111,9 +95,9 @@ internal sealed class CorpusSpec
         return seeds;
     }
 
-    private static int Compare(string leftPath, string rightPath, string leftFile, string rightFile)
+    private static int Compare(SeedFile left, SeedFile right)
     {
-        int byPath = string.CompareOrdinal(leftPath, rightPath);
-        return byPath != 0 ? byPath : string.CompareOrdinal(leftFile, rightFile);
+        int byPath = string.CompareOrdinal(left.Path, right.Path);
+        return byPath != 0 ? byPath : string.CompareOrdinal(left.Text.Path, right.Text.Path);
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using System.Threading;
+using Seedbed.Generators.Parse;
 
 namespace Seedbed.Generators.Spec;
 
@@ -10,13 +10,16 @@ namespace Seedbed.Generators.Spec;
 /// </summary>
 internal sealed class PageTable
 {
-    private readonly Dictionary<SeedSpec, PageSpec> _byHead = new(SameInstance.Comparer);
+    // A file is itself and no other of the same path: of a file that the build lists twice, one is in the corpus, and only that one heads a page.
+    private readonly Dictionary<SeedFile, PageSpec> _byHead = [];
 
     private PageTable(CorpusSpec corpus)
     {
+        int start = 0;
         foreach ((string suffix, SeedSpec[] seeds) in Paging.Cut(corpus.Seeds))
         {
-            _byHead.Add(seeds[0], new PageSpec(corpus.Options.Namespace, corpus.PageClassName(suffix), new(seeds)));
+            _byHead.Add(corpus.Files[start], new PageSpec(corpus.Options.Namespace, corpus.PageClassName(suffix), new(seeds)));
+            start += seeds.Length;
         }
     }
 
@@ -31,16 +34,6 @@ internal sealed class PageTable
     public static IEnumerable<PageSpec> FindPage((SeedOutcome Seed, PageTable Table) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return input.Seed.Spec is { } head && input.Table._byHead.TryGetValue(head, out PageSpec? page) ? [page] : [];
-    }
-
-    /// <summary>A file that the build lists twice gives two equal seeds, of which one is in the corpus; only that one heads its page.</summary>
-    private sealed class SameInstance : IEqualityComparer<SeedSpec>
-    {
-        public static readonly SameInstance Comparer = new();
-
-        public bool Equals(SeedSpec x, SeedSpec y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(SeedSpec obj) => RuntimeHelpers.GetHashCode(obj);
+        return input.Table._byHead.TryGetValue(input.Seed.File, out PageSpec? page) ? [page] : [];
     }
 }

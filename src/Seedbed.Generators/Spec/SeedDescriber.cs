@@ -63,7 +63,7 @@ internal static class SeedDescriber
         SeedDocument document = DocumentCache.Get(text);
         FileBytes bytes = FileBytes.Of(text, document.Text);
         return bytes.IsKnown
-            ? new SeedSpec(file.Text.Path, file.Path, LayoutWriter.Write(document, file, bytes), Summarise(document))
+            ? new SeedOutcome(file, new SeedSpec(file.Text.Path, file.Path, LayoutWriter.Write(document, file, bytes), Summarise(document)), Failure: null)
             : FailOnEncoding(file, document);
     }
 
@@ -71,12 +71,13 @@ internal static class SeedDescriber
     {
         int place = Math.Max(0, document.Text.IndexOf('\uFFFD'));
         Syntax.LinePosition position = document.Lines.GetPosition(place);
-        return new SeedFailure(
+        return new SeedOutcome(file, Spec: null, new SeedFailure(
             file.Text.Path, file.Path, "it is not valid UTF-8, so its text would depend on the machine; save it as UTF-8",
-            place, position.Line, position.Column);
+            place, position.Line, position.Column));
     }
 
-    private static SeedOutcome Fail(SeedFile file, string reason) => new SeedFailure(file.Text.Path, file.Path, reason);
+    private static SeedOutcome Fail(SeedFile file, string reason) =>
+        new(file, Spec: null, new SeedFailure(file.Text.Path, file.Path, reason));
 
     private static SeedSummary Summarise(SeedDocument document) => new(
         document.Title?.Span.Of(document.Text),

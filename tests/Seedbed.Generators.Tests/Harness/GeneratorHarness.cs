@@ -79,6 +79,9 @@ internal sealed class GeneratorHarness
         _seeds = _seeds.RemoveAt(index);
     }
 
+    /// <summary>Replaces all files at once, as when a project is loaded again.</summary>
+    public void ReplaceAll(params TestSeed[] seeds) => Reorder(_ => seeds);
+
     public void Reorder(Func<IEnumerable<AdditionalText>, IEnumerable<AdditionalText>> order)
     {
         _seeds = [.. order(_seeds)];

@@ -56,14 +56,16 @@ internal sealed class GeneratorRun(GeneratorDriverRunResult result, Compilation 
     }
 
     /// <summary>Compiles what was generated together with the seeds, as the build does, and loads it.</summary>
-    public LoadedCorpus Load()
+    /// <param name="replace">Gives a seed's resource other bytes, or none; for tests of what does not fit.</param>
+    public LoadedCorpus Load(Func<TestSeed, byte[]?>? replace = null)
     {
+        replace ??= seed => seed.Bytes;
         using var image = new MemoryStream();
         HashSet<string> reported = [.. Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path)];
         IEnumerable<ResourceDescription> resources = seeds
-            .Where(seed => seed.Bytes is not null && seed.Resource is not null && !reported.Contains(seed.Path))
+            .Where(seed => replace(seed) is not null && seed.Resource is not null && !reported.Contains(seed.Path))
             .DistinctBy(seed => seed.Resource)
-            .Select(seed => new ResourceDescription(seed.Resource!, () => new MemoryStream(seed.Bytes!), isPublic: true));
+            .Select(seed => new ResourceDescription(seed.Resource!, () => new MemoryStream(replace(seed)!), isPublic: true));
         Assert.Empty(Compile().Emit(image, manifestResources: resources).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         image.Position = 0;
         Assembly assembly = new AssemblyLoadContext("corpus", isCollectible: true).LoadFromStream(image);

@@ -8,9 +8,10 @@ namespace Seedbed.Generators.Tests;
 /// <summary>A seed as the build hands it to the compiler.</summary>
 /// <param name="seedPath">Path below the seeds folder; also the file's name. Null marks the file as no seed.</param>
 /// <param name="bytes">The file's bytes; null stands for a file that cannot be read.</param>
-internal sealed class TestSeed(string? seedPath, byte[]? bytes) : AdditionalText
+/// <param name="algorithm">By which the compiler identifies files.</param>
+internal sealed class TestSeed(string? seedPath, byte[]? bytes, SourceHashAlgorithm algorithm = SourceHashAlgorithm.Sha256) : AdditionalText
 {
-    private readonly SourceText? _text = bytes is null ? null : Decode(bytes);
+    private readonly SourceText? _text = bytes is null ? null : Decode(bytes, algorithm);
 
     public TestSeed(string seedPath, string text)
         : this(seedPath, Encoding.UTF8.GetBytes(text))
@@ -47,6 +48,6 @@ internal sealed class TestSeed(string? seedPath, byte[]? bytes) : AdditionalText
     public override SourceText? GetText(CancellationToken cancellationToken = default) => Fault is null ? _text : throw Fault;
 
     /// <summary>Decodes as the compiler does: byte order marks first, then UTF-8, and SHA-256 of the bytes.</summary>
-    private static SourceText Decode(byte[] bytes) =>
-        SourceText.From(new MemoryStream(bytes), checksumAlgorithm: SourceHashAlgorithm.Sha256);
+    private static SourceText Decode(byte[] bytes, SourceHashAlgorithm algorithm) =>
+        SourceText.From(new MemoryStream(bytes), checksumAlgorithm: algorithm);
 }
