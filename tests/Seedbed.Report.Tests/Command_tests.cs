@@ -49,7 +49,7 @@ public sealed class Command_tests
     {
         CommandLineRun run = CommandLineRun.On(Samples.Articles, "show", "hostile", "--full");
 
-        Assert.Contains("  Ben (#1; line 13; not verified; to [red]Ann[/] #0; 2015-03-03T09:00)", run.Lines);
+        Assert.Contains("  Ben (#1; line 14; not verified; to [red]Ann[/] #0; 2015-03-03T09:00)", run.Lines);
         Assert.Contains("    An answer.", run.Lines);
         Assert.Contains("7\tStray [link=x]text[/].", run.Lines);
     }

@@ -48,12 +48,12 @@ internal static class OutputFile
     /// <summary>Writes into what is there if it is no regular file: moving a file over a pipe or a device would replace it.</summary>
     private static bool TryWriteInPlace(string target, Action<Stream> write)
     {
-        if (!File.Exists(target))
+        using FileStream? stream = OpenExisting(target);
+        if (stream is null)
         {
             return false;
         }
 
-        using FileStream stream = new(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
         if (stream.CanSeek && !IsDevice(target) && !IsDevice(FollowLink(target)))
         {
             return false;
@@ -61,6 +61,19 @@ internal static class OutputFile
 
         write(stream);
         return true;
+    }
+
+    /// <summary>Opens what is there; a link may lead to nothing.</summary>
+    private static FileStream? OpenExisting(string target)
+    {
+        try
+        {
+            return new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
     }
 
     // Devices such as /dev/null pretend to have positions.
