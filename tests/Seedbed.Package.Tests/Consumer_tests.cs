@@ -1,4 +1,5 @@
 using System.Text;
+using Seedbed.TestKit;
 
 namespace Seedbed.Package.Tests;
 
@@ -155,17 +156,76 @@ public sealed class Consumer_tests(Workplace workplace) : IClassFixture<Workplac
     }
 
     [Fact]
+    public void Without_a_language_that_can_do_it_one_error_says_so()
+    {
+        Consumer consumer = workplace.CreateConsumer("OldLanguage").With("seeds/a.txt", "Text.").With("OldLanguage.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>netstandard2.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="../Seedbed/src/Seedbed.Generators/Seedbed.Generators.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+              </ItemGroup>
+              <Import Project="../Seedbed/src/Seedbed.Generators/build/Seedbed.targets" />
+            </Project>
+            """);
+
+        Assert.Contains("error SEED6005: Seeds need C# 9 or later, and this project is compiled as C# 7.3.", Assert.Single(consumer.Build().Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_projects_own_folder_may_hold_the_seeds_and_what_the_build_writes_is_none()
+    {
+        Consumer consumer = workplace.CreateConsumer("Flat")
+            .WithProject("net10.0", "<OutputType>Exe</OutputType><RootNamespace></RootNamespace><SeedsDirectory>.</SeedsDirectory>")
+            .With("Program.cs", Program).With("a.txt", "One.").With("sub/b.txt", "Two.");
+
+        consumer.Build().MustSucceed();
+        consumer.With("a.txt", "One more.");
+
+        Assert.Equal(["a.txt 9", "sub%2Fb.txt 4"], consumer.Run().MustSucceed().Lines);
+    }
+
+    [Fact]
+    public void A_project_may_list_its_seeds_itself_as_the_reference_shows()
+    {
+        string example = Repository.Read("docs/reference.md").Split("```xml\n")[1].Split("```")[0];
+        Consumer consumer = workplace.CreateConsumer("Listed").WithProject(
+            "net10.0", "<OutputType>Exe</OutputType><RootNamespace></RootNamespace>",
+            example.Replace("<ItemGroup>", "", StringComparison.Ordinal).Replace("</ItemGroup>", "", StringComparison.Ordinal))
+            .With("Program.cs", Program).With("other/note.txt", "A note.");
+
+        Assert.Equal(["note.txt 7"], consumer.Run().MustSucceed().Lines);
+    }
+
+    [Theory]
+    [InlineData("a|b")]
+    [InlineData("p%41q")]
+    public void A_folder_whose_name_the_build_cannot_carry_is_named(string name)
+    {
+        Consumer consumer = workplace.CreateConsumer("Root" + name.Length).WithProject("net10.0").With($"{name}/a.txt", "Text.");
+
+        DotNetRun run = consumer.Build("-p:SeedsDirectory=" + name.Replace("%", "%25", StringComparison.Ordinal));
+
+        Assert.Contains($"error SEED5010: The seeds folder '{consumer.Folder}/{name}/' cannot be used", Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_patterns_another_name_and_dot_files()
     {
         Consumer consumer = workplace.CreateConsumer("Patterns")
             .WithProject("net10.0", """
-                <OutputType>Exe</OutputType><SeedsDirectory>../Patterns/documents</SeedsDirectory><SeedsPattern>**/*.txt;*.md</SeedsPattern>
+                <OutputType>Exe</OutputType><SeedsDirectory>../Patterns/documents</SeedsDirectory>
+                <SeedsPattern>
+                  **/*.txt;
+                  *.md; log/*.log
+                </SeedsPattern>
                 <SeedsNamespace>Test.Data</SeedsNamespace><SeedsClass>Pages</SeedsClass>
                 """)
             .With("Program.cs", "foreach (var a in Test.Data.Pages.Articles) System.Console.WriteLine(a.Source.Path);")
             .With("documents/one.txt", "One.").With("documents/two.md", "Two.").With("documents/sub/three.md", "Not three.")
-            .With("documents/sub/four.txt", "Four.").With("documents/.hidden.txt", "Hidden.").With("documents/.git/five.txt", "Hidden.");
+            .With("documents/sub/four.txt", "Four.").With("documents/log/six.log", "Six.").With("documents/.hidden.txt", "Hidden.").With("documents/.git/five.txt", "Hidden.");
 
-        Assert.Equal(["one.txt", "sub/four.txt", "two.md"], consumer.Run().MustSucceed().Lines);
+        Assert.Equal(["log/six.log", "one.txt", "sub/four.txt", "two.md"], consumer.Run().MustSucceed().Lines);
     }
 }
