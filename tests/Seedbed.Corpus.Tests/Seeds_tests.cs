@@ -51,6 +51,7 @@ public sealed class Seeds_tests
     [Theory]
     [InlineData("001_b0565ee3d524f136#c44", "end with '001_b0565ee3d524f136#c43'")]
     [InlineData("001_b0565ee3d524f136#c-1", "end with '001_b0565ee3d524f136#c43'")]
+    [InlineData("001_b0565ee3d524f136#c006", "end with '001_b0565ee3d524f136#c43'")]
     [InlineData("000_438b60c29a1b6c24#c0", "has no comments")]
     [InlineData("001#c0", "Nearest: '001_b0565ee3d524f136#c0'")]
     [InlineData("", "Nearest: ")]

@@ -262,6 +262,24 @@ public sealed class Thread_tests
     }
 
     [Fact]
+    public void The_controls_may_stand_above_and_below_the_comments()
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}{Controls}Moss's picture\n\nBeans.\n\nReply\n\n{Marker}{Controls}Load more comments\n");
+
+        Assert.Equal("Beans.", Assert.Single(Assert.Single(document.Thread!.Comments).Paragraphs).Span.Of(document.Text));
+        Assert.Equal(6, document.Leaves.Count(leaf => leaf.Kind == LeafKind.Furniture));
+    }
+
+    [Fact]
+    public void A_parent_whose_name_was_cut_is_found()
+    {
+        SeedDocument document = Invariants.Check(
+            $"{Front}{Marker}{Controls}Herd Redirection Committee's picture\n\nBeans.\n\nMoss's picture\nMoss Herd Redirectio... Feb 4, 2016 12:10 PM\n\nPeas.\n");
+
+        Assert.Equal(0, document.Thread!.Comments[1].Parent!.Index);
+    }
+
+    [Fact]
     public void The_hint_alone_opens_a_thread() =>
         Assert.Equal(["Moss"], Authors(Invariants.Check($"{Front}{Controls}Moss's picture\n\nBeans.\n")));
 

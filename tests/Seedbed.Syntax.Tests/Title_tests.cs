@@ -18,6 +18,7 @@ public sealed class Title_tests
     [InlineData("庭の会")]
     [InlineData("Will The Long Summer Without Any Rain At All Ever End For The Gardeners Of The Valley?")]
     [InlineData("Beans (And Peas)")]
+    [InlineData("Mayor On Beans: “This Time We Mean It.”")]
     [InlineData("The Year In Beans [2]")]
     [InlineData("e")]
     public void These_are_titles(string line) => Assert.Equal(line, Parse(line).Title?.Span.Of(line));
@@ -26,6 +27,7 @@ public sealed class Title_tests
     [InlineData("The club met on Sunday.")]
     [InlineData("The club met on Sunday. Nobody was late. Everybody brought beans")]
     [InlineData("\"The club met on Sunday.\"")]
+    [InlineData("\"Never.\"")]
     [InlineData("The club met on Sunday (it rained.)")]
     [InlineData("庭の会は日曜日に集まった。")]
     [InlineData("On the agenda:")]

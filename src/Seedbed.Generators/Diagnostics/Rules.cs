@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Seedbed.Generators.Emit;
 using Seedbed.Generators.Spec;
 
 namespace Seedbed.Generators;
@@ -7,6 +8,9 @@ namespace Seedbed.Generators;
 /// <summary>What the generator itself reports: that a seed was not generated, so that it cannot vanish unseen.</summary>
 internal static class Rules
 {
+    /// <summary>Names come from anywhere; no message is longer than a screen, nor holds what a terminal obeys.</summary>
+    private const int MaxLength = 1000;
+
     /// <summary>A seed was not generated; all others were.</summary>
     public static readonly DiagnosticDescriptor NotGenerated = new(
         "SEED6003",
@@ -23,6 +27,7 @@ internal static class Rules
         var start = new LinePosition(failure.Line - 1, failure.Column - 1);
         var location = Location.Create(
             failure.File, new TextSpan(failure.Start, 0), new LinePositionSpan(start, start));
-        context.ReportDiagnostic(Diagnostic.Create(NotGenerated, location, failure.Path, failure.Reason));
+        context.ReportDiagnostic(Diagnostic.Create(
+            NotGenerated, location, SeedText.ToComment(failure.Path, MaxLength), SeedText.ToComment(failure.Reason, MaxLength)));
     }
 }

@@ -5,6 +5,7 @@ namespace Seedbed.Report.Views;
 /// <summary>The corpus at a glance.</summary>
 internal static class OverviewView
 {
+    private const int MaxArticles = 20;
     private const int MaxCommenters = 10;
 
     /// <summary>What the overview shows.</summary>
@@ -14,6 +15,11 @@ internal static class OverviewView
             $"{Wording.Count(corpus.Articles.Count, "article")}, {Wording.Count(corpus.Participation.Comments, "comment")} by {Wording.Count(corpus.Participation.Commenters, "commenter")}");
         yield return Totals(corpus);
         yield return Articles(corpus);
+        if (corpus.Articles.Count > MaxArticles)
+        {
+            yield return new Heading($"and {Wording.Count(corpus.Articles.Count - MaxArticles, "article")} more, see: articles");
+        }
+
         if (corpus.Participation.MostActive is not null)
         {
             yield return MostActive(corpus);
@@ -42,7 +48,7 @@ internal static class OverviewView
 
     private static Grid Articles(CorpusMeasures corpus) => new(
         [new("id"), new("title", IsText: true), new("paragraphs", IsNumber: true), new("words", IsNumber: true), new("comments", IsNumber: true)],
-        [.. corpus.Articles.Select(measures => new[]
+        [.. corpus.Articles.Take(MaxArticles).Select(measures => new[]
         {
             measures.Article.Id,
             measures.Article.Title ?? "-",

@@ -19,6 +19,7 @@ internal static class TitleRule
     private const int MinLengthOfTellingWord = 4;
 
     private const string Closers = "\"'”’»)]›";
+    private const string Quotes = "\"'”’»";
     private const string Openers = "\"'“‘«([‹";
     private const string FullStops = ".。．｡।۔։";
 
@@ -38,12 +39,14 @@ internal static class TitleRule
         if (IsEllipsis(text, line.Start, end) || last is '?' or '!' or '？' or '！')
         {
             return (sentencesWithin == 0 || line.Length <= MaxLengthOfSentences)
-                && (line.Length <= MaxLengthOfQuestion || IsInHeadlineCapitals(text, line));
+                && (line.Length <= MaxLengthOfQuestion || CapitalBalance(text, line) >= 0);
         }
 
         if (FullStops.IndexOf(last) >= 0)
         {
-            return sentencesWithin == 0 && Abbreviation.EndsAt(text, line.Start, end - 1) && IsInHeadlineCapitals(text, line);
+            // The stop may be that of an abbreviation, or of what the headline quotes; more capitals than not must speak for the latter.
+            int needed = Abbreviation.EndsAt(text, line.Start, end - 1) ? 0 : IsQuoteEnd(text, end, line.End) ? 1 : int.MaxValue;
+            return sentencesWithin == 0 && CapitalBalance(text, line) >= needed;
         }
 
         return last is not (',' or ':') && sentencesWithin <= 1;
@@ -124,8 +127,10 @@ internal static class TitleRule
         return at > afterClosers && at < end && (char.IsUpper(text[at]) || char.IsDigit(text[at]));
     }
 
-    /// <summary>Whether at least as many long words begin with a capital as do not, the first word aside; scripts without case pass.</summary>
-    private static bool IsInHeadlineCapitals(string text, SourceSpan line)
+    private static bool IsQuoteEnd(string text, int at, int end) => at < end && Quotes.IndexOf(text[at]) >= 0;
+
+    /// <summary>How many more long words begin with a capital than do not, the first word aside; 0 in scripts without case.</summary>
+    private static int CapitalBalance(string text, SourceSpan line)
     {
         int capitals = 0;
         int at = line.Start;
@@ -147,6 +152,6 @@ internal static class TitleRule
             at += at == start ? 1 : 0;
         }
 
-        return capitals >= 0;
+        return capitals;
     }
 }

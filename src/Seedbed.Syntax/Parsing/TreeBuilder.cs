@@ -73,6 +73,11 @@ internal sealed class TreeBuilder
 
         // Only now: an answer to a namesake, or to oneself, means an earlier comment. So no chain of answers can return to itself.
         _latestByAuthor[attribution.Author] = comment;
+        if (DrupalDetail.Shorten(attribution.Author) is { } shortName)
+        {
+            _latestByAuthor[shortName] = comment;
+        }
+
         return comment;
     }
 

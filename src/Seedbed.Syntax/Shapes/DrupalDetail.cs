@@ -74,6 +74,9 @@ internal static class DrupalDetail
         return isCut ? cut + CutMark.Length : -1;
     }
 
+    /// <summary>A name as Drupal prints it where it has little room; null when it has room for the whole.</summary>
+    public static string? Shorten(string name) => name.Length > MaxWholeName ? name.Substring(0, CutName) + CutMark : null;
+
     private static int MatchName(string text, SourceSpan line, SourceSpan author)
     {
         int at = line.Start;

@@ -19,7 +19,7 @@ internal static class DrupalFurniture
     private static readonly string[] Links =
     [
         "reply", "permalink", "Login or register to post comments", "Log in or register to post comments",
-        "Login to post comments", "Log in to post comments",
+        "Login to post comments", "Log in to post comments", "Load more comments",
     ];
 
     /// <summary>Whether a line opens a thread: its heading, or the hint below it where the heading was cut.</summary>

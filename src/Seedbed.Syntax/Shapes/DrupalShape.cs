@@ -61,8 +61,10 @@ internal static class DrupalShape
                 lines[text++] = LineRole.HeaderDetail;
             }
 
-            // Links stand below a comment; a comment that is nothing but such a word was written by somebody.
-            for (int last = headers.Next(i + 1) - 1; last > text && DrupalFurniture.IsLink(lines, last); last--)
+            // Links stand below a comment, and some themes print the controls once more at the end; a comment that is nothing but such
+            // words was written by somebody.
+            int next = headers.Next(i + 1);
+            for (int last = next - 1; last > text && (DrupalFurniture.IsLink(lines, last) || (next == headers.End && DrupalFurniture.IsControl(lines, last))); last--)
             {
                 lines[last] = LineRole.Furniture;
             }

@@ -105,7 +105,8 @@ namespace Seedbed
             if (mark < 0
                 || !int.TryParse(id!.Substring(mark + 2), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
                 || FindOrNull(id.Substring(0, mark)) is not Article article
-                || index >= article.Comments.Count)
+                || index >= article.Comments.Count
+                || article.Comments[index].Id != id)
             {
                 return null;
             }

@@ -4,7 +4,7 @@ namespace Seedbed
     using global::System.Collections.Generic;
 
     /// <summary>
-    /// One document within a page's layout: a line of rows, then a line each for path, resource, title, byline, shape and every name that
+    /// One document within a page's layout: a line of rows, then a line each for path, resource, title, byline, key, shape and every name that
     /// the rows refer to.
     /// </summary>
     internal sealed class SeedLayout
