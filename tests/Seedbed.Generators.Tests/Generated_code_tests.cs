@@ -105,6 +105,13 @@ public sealed class Generated_code_tests
     }
 
     [Fact]
+    public void Where_the_build_does_not_say_seeds_decide()
+    {
+        Assert.Empty(GeneratorHarness.Run(new TestOptions(("SeedsEnabled", ""))).Sources);
+        Assert.Equal(3, (int)GeneratorHarness.Run(new TestOptions(("SeedsEnabled", "")), RealSeeds()).Load().Articles.Count);
+    }
+
+    [Fact]
     public void Additional_files_that_are_no_seeds_are_left_alone()
     {
         GeneratorRun run = GeneratorHarness.Run(new TestSeed(null, Encoding.UTF8.GetBytes("Other tools' file.")));

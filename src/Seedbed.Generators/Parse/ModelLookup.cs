@@ -31,10 +31,10 @@ internal static class ModelLookup
     }
 
     /// <summary>Whether the record types are to be emitted.</summary>
-    public static bool IsNeeded((SeedOptions Options, bool IsReferenced) project, CancellationToken cancellation)
+    public static bool IsNeeded((bool IsActive, bool IsReferenced) project, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return project.Options.IsEnabled && !project.IsReferenced;
+        return project.IsActive && !project.IsReferenced;
     }
 
     private static bool Fits(INamedTypeSymbol type)

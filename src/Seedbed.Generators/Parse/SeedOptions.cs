@@ -5,10 +5,13 @@ using Seedbed.Generators.Spec;
 namespace Seedbed.Generators.Parse;
 
 /// <summary>A project's settings.</summary>
-/// <param name="IsEnabled">Whether anything is generated; the package's targets say so.</param>
+/// <param name="IsEnabled">
+/// Whether anything is generated. Null where the build does not say: an analyzer also reaches projects that only reference a corpus, and those
+/// get nothing unless they have seeds of their own.
+/// </param>
 /// <param name="Namespace">Namespace of the class by which seeds are reached, with escaped keywords; empty for the global one.</param>
 /// <param name="ClassName">Name of that class.</param>
-internal sealed record SeedOptions(bool IsEnabled, string Namespace, string ClassName)
+internal sealed record SeedOptions(bool? IsEnabled, string Namespace, string ClassName)
 {
     private const string DefaultClassName = "Seeds";
 
@@ -20,7 +23,7 @@ internal sealed record SeedOptions(bool IsEnabled, string Namespace, string Clas
         string ownNamespace = Property(options, "SeedsNamespace");
         string className = Property(options, "SeedsClass");
         return new SeedOptions(
-            Property(options, "SeedsEnabled").Equals("true", System.StringComparison.OrdinalIgnoreCase),
+            bool.TryParse(Property(options, "SeedsEnabled"), out bool isEnabled) ? isEnabled : null,
             Identifier.FromNamespace(ownNamespace.Length > 0 ? ownNamespace : Property(options, "RootNamespace")),
             Identifier.From(className.Length > 0 ? className : DefaultClassName));
     }

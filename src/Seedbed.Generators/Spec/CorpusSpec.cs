@@ -9,18 +9,24 @@ namespace Seedbed.Generators.Spec;
 
 /// <summary>All seeds together.</summary>
 /// <param name="Options">The project's settings.</param>
+/// <param name="IsActive">Whether anything is generated.</param>
 /// <param name="Seeds">The seeds that are emitted, in path order.</param>
 /// <param name="Files">Their files, in the same order.</param>
 /// <param name="Failures">The seeds that are not emitted.</param>
 internal sealed record CorpusSpec(
-    SeedOptions Options, EquatableArray<SeedSpec> Seeds, EquatableArray<SeedFile> Files, EquatableArray<SeedFailure> Failures)
+    SeedOptions Options,
+    bool IsActive,
+    EquatableArray<SeedSpec> Seeds,
+    EquatableArray<SeedFile> Files,
+    EquatableArray<SeedFailure> Failures)
 {
     /// <summary>Sorts the seeds, so that the order in which the build lists them plays no part, and sets aside those that are no use.</summary>
     public static CorpusSpec Arrange((ImmutableArray<SeedOutcome> Outcomes, SeedOptions Options) input, CancellationToken cancellation)
     {
-        if (!input.Options.IsEnabled)
+        bool isActive = input.Options.IsEnabled ?? input.Outcomes.Length > 0;
+        if (!isActive)
         {
-            return new CorpusSpec(input.Options, default, default, default);
+            return new CorpusSpec(input.Options, IsActive: false, default, default, default);
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -30,6 +36,7 @@ internal sealed record CorpusSpec(
         List<SeedOutcome> seeds = SetAsideFailures(sorted, failures);
         return new CorpusSpec(
             input.Options,
+            IsActive: true,
             new([.. seeds.Select(static seed => seed.Spec!)]),
             new([.. seeds.Select(static seed => seed.File)]),
             new([.. failures]));
@@ -39,7 +46,7 @@ internal sealed record CorpusSpec(
     public static IEnumerable<IndexSpec> GetIndex(CorpusSpec corpus, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (!corpus.Options.IsEnabled)
+        if (!corpus.IsActive)
         {
             yield break;
         }
@@ -58,6 +65,13 @@ internal sealed record CorpusSpec(
 
     /// <summary>Name of the class that holds a page.</summary>
     public string PageClassName(string suffix) => Options.ClassName + "_Page_" + suffix;
+
+    /// <summary>Whether anything is generated.</summary>
+    public static bool GetIsActive(CorpusSpec corpus, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return corpus.IsActive;
+    }
 
     /// <summary>The seeds that are not emitted.</summary>
     public static IEnumerable<SeedFailure> GetFailures(CorpusSpec corpus, CancellationToken cancellation)
