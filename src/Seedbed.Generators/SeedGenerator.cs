@@ -33,7 +33,8 @@ public sealed class SeedGenerator : IIncrementalGenerator
         // The record types, unless a referenced assembly brings them.
         IncrementalValueProvider<bool> hasModel = context.CompilationProvider
             .Select(ModelLookup.IsReferenced).WithTrackingName(Steps.FindModel);
-        IncrementalValueProvider<bool> needsModel = corpus.Select(CorpusSpec.GetIsActive).Combine(hasModel)
+        IncrementalValueProvider<bool> isActive = corpus.Select(CorpusSpec.GetIsActive).WithTrackingName(Steps.DecideOnCorpus);
+        IncrementalValueProvider<bool> needsModel = isActive.Combine(hasModel)
             .Select(ModelLookup.IsNeeded).WithTrackingName(Steps.DecideOnModel);
 
         context.RegisterSourceOutput(pages, PageEmitter.Emit);

@@ -15,6 +15,9 @@ internal static class Steps
     /// <summary>All seeds in path order, with the names they are reached by.</summary>
     public const string ArrangeCorpus = nameof(ArrangeCorpus);
 
+    /// <summary>Whether anything is generated.</summary>
+    public const string DecideOnCorpus = nameof(DecideOnCorpus);
+
     /// <summary>The corpus cut into pages.</summary>
     public const string CutPages = nameof(CutPages);
 
