@@ -2,9 +2,7 @@ namespace Seedbed
 {
     using global::System;
     using global::System.Collections.Generic;
-    using global::System.Collections.ObjectModel;
     using global::System.Reflection;
-    using global::System.Threading;
 
     /// <summary>
     /// A document of the corpus: an article with the readers' comments below it. There is one instance per document; all of it is immutable
@@ -15,10 +13,7 @@ namespace Seedbed
         private const int WordsInLabel = 8;
         private const int MaxLabelLength = 80;
 
-        private readonly SeedRows _bodyRows;
-        private readonly int _paragraphCount;
-        private ReadOnlyCollection<Paragraph>? _paragraphs;
-        private string? _text;
+        private readonly LazyParagraphs _paragraphs;
 
         internal Article(Assembly assembly, SeedLayout layout)
         {
@@ -33,6 +28,8 @@ namespace Seedbed
             Span = new SourceSpan(0, head.Length, 1, 1);
 
             SeedRows before = rows;
+            SeedRows firstParagraph = rows;
+            int paragraphs = 0;
             while (rows.Read() && rows.Kind != SeedRows.RowKind.Thread)
             {
                 switch (rows.Kind)
@@ -48,13 +45,14 @@ namespace Seedbed
                         break;
                     default:
                         WordCount += rows.ReadNumber();
-                        _bodyRows = _paragraphCount++ == 0 ? before : _bodyRows;
+                        firstParagraph = paragraphs++ == 0 ? before : firstParagraph;
                         break;
                 }
 
                 before = rows;
             }
 
+            _paragraphs = new LazyParagraphs(this, firstParagraph, paragraphs);
             if (rows.Kind == SeedRows.RowKind.Thread)
             {
                 Thread = new CommentThread(this, layout, rows, head.CommenterCount);
@@ -86,25 +84,10 @@ namespace Seedbed
         public Timestamp? Published { get; }
 
         /// <summary>The article's own paragraphs, without title, byline and comments.</summary>
-        public IReadOnlyList<Paragraph> Paragraphs
-        {
-            get
-            {
-                ReadOnlyCollection<Paragraph>? paragraphs = Volatile.Read(ref _paragraphs);
-                return paragraphs ?? Interlocked.CompareExchange(
-                    ref _paragraphs, paragraphs = ParagraphReader.Read(this, _bodyRows, _paragraphCount), null) ?? paragraphs;
-            }
-        }
+        public IReadOnlyList<Paragraph> Paragraphs => _paragraphs.All;
 
         /// <summary>The paragraphs joined by a blank line. Made on first use and kept.</summary>
-        public string Text
-        {
-            get
-            {
-                string? text = Volatile.Read(ref _text);
-                return text ?? Interlocked.CompareExchange(ref _text, text = ParagraphReader.Join(Paragraphs), null) ?? text;
-            }
-        }
+        public string Text => _paragraphs.Text;
 
         /// <summary>The thread of comments: null when the document has none, empty when the place for comments is there and comments are not.</summary>
         public CommentThread? Thread { get; }

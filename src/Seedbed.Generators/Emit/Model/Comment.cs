@@ -1,17 +1,12 @@
 namespace Seedbed
 {
     using global::System.Collections.Generic;
-    using global::System.Collections.ObjectModel;
     using global::System.Globalization;
-    using global::System.Threading;
 
     /// <summary>A reader's comment. Two are equal when their articles and their indices are.</summary>
     public sealed record Comment : IParagraphOwner
     {
-        private readonly SeedRows _rows;
-        private readonly int _paragraphCount;
-        private ReadOnlyCollection<Paragraph>? _paragraphs;
-        private string? _text;
+        private readonly LazyParagraphs _paragraphs;
 
         /// <summary>Reads a comment; the rows stand on its first row, and afterwards on the first row that is not its own.</summary>
         internal Comment(CommentThread thread, int index, SeedLayout layout, ref SeedRows rows, IReadOnlyList<Comment> earlier)
@@ -23,6 +18,8 @@ namespace Seedbed
             SourceSpan span = rows.Span;
 
             SeedRows before = rows;
+            SeedRows firstParagraph = rows;
+            int paragraphs = 0;
             bool isMore;
             while ((isMore = rows.Read()) && rows.Kind != SeedRows.RowKind.Comment)
             {
@@ -41,7 +38,7 @@ namespace Seedbed
                         break;
                     default:
                         WordCount += rows.ReadNumber();
-                        _rows = _paragraphCount++ == 0 ? before : _rows;
+                        firstParagraph = paragraphs++ == 0 ? before : firstParagraph;
                         break;
                 }
 
@@ -49,6 +46,7 @@ namespace Seedbed
                 before = rows;
             }
 
+            _paragraphs = new LazyParagraphs(this, firstParagraph, paragraphs);
             IsLast = !isMore;
             Span = span;
         }
@@ -84,25 +82,10 @@ namespace Seedbed
         public Timestamp? Posted { get; }
 
         /// <summary>The comment's paragraphs, without its header; empty when none of its text was kept.</summary>
-        public IReadOnlyList<Paragraph> Paragraphs
-        {
-            get
-            {
-                ReadOnlyCollection<Paragraph>? paragraphs = Volatile.Read(ref _paragraphs);
-                return paragraphs ?? Interlocked.CompareExchange(
-                    ref _paragraphs, paragraphs = ParagraphReader.Read(this, _rows, _paragraphCount), null) ?? paragraphs;
-            }
-        }
+        public IReadOnlyList<Paragraph> Paragraphs => _paragraphs.All;
 
         /// <summary>The paragraphs joined by a blank line. Made on first use and kept.</summary>
-        public string Text
-        {
-            get
-            {
-                string? text = Volatile.Read(ref _text);
-                return text ?? Interlocked.CompareExchange(ref _text, text = ParagraphReader.Join(Paragraphs), null) ?? text;
-            }
-        }
+        public string Text => _paragraphs.Text;
 
         /// <summary>Number of words in the paragraphs, as far as white space shows them.</summary>
         public int WordCount { get; }

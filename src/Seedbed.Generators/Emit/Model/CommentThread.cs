@@ -9,9 +9,7 @@ namespace Seedbed
     public sealed record CommentThread : IParagraphOwner
     {
         private readonly ReadOnlyCollection<Comment> _comments;
-        private readonly SeedRows _rows;
-        private readonly int _unattributedCount;
-        private ReadOnlyCollection<Paragraph>? _unattributed;
+        private readonly LazyParagraphs _unattributed;
         private ReadOnlyCollection<Commenter>? _commenters;
         private ReadOnlyCollection<Comment>[]? _replies;
         private ReadOnlyCollection<Comment>? _roots;
@@ -28,13 +26,16 @@ namespace Seedbed
             }
 
             Span = rows.Span;
-            _rows = rows;
+            SeedRows firstParagraph = rows;
+            int unattributed = 0;
             bool isMore;
             while ((isMore = rows.Read()) && rows.Kind == SeedRows.RowKind.Paragraph)
             {
                 rows.ReadNumber();
-                _unattributedCount++;
+                unattributed++;
             }
+
+            _unattributed = new LazyParagraphs(this, firstParagraph, unattributed);
 
             var comments = new List<Comment>();
             while (isMore)
@@ -67,15 +68,7 @@ namespace Seedbed
         }
 
         /// <summary>Paragraphs within the thread that no comment's header claims; usually none.</summary>
-        public IReadOnlyList<Paragraph> Unattributed
-        {
-            get
-            {
-                ReadOnlyCollection<Paragraph>? paragraphs = Volatile.Read(ref _unattributed);
-                return paragraphs ?? Interlocked.CompareExchange(
-                    ref _unattributed, paragraphs = ParagraphReader.Read(this, _rows, _unattributedCount), null) ?? paragraphs;
-            }
-        }
+        public IReadOnlyList<Paragraph> Unattributed => _unattributed.All;
 
         /// <summary>The comments that answer no other comment in the document.</summary>
         public IReadOnlyList<Comment> Roots
