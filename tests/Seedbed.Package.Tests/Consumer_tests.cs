@@ -187,6 +187,20 @@ public sealed class Consumer_tests(Workplace workplace) : IClassFixture<Workplac
     }
 
     [Fact]
+    public void A_pattern_that_leaves_the_folder_is_told_and_a_folder_below_obj_is_one_like_others()
+    {
+        Consumer consumer = workplace.CreateConsumer("Leaving")
+            .WithProject("net10.0", "<OutputType>Exe</OutputType><RootNamespace></RootNamespace><SeedsDirectory>obj/fetched</SeedsDirectory>")
+            .With("Program.cs", Program).With("obj/fetched/a.txt", "One.").With("more/b.txt", "Two.");
+
+        Assert.Equal(["a.txt 4"], consumer.Run().MustSucceed().Lines);
+        Assert.Contains(
+            "/more/b.txt(1,1): error SEED6003: '../../more/b.txt' was not generated: its SeedPath is not a path below a folder",
+            Assert.Single(consumer.Build("-p:SeedsPattern=../../more/*.txt").Errors),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_may_list_its_seeds_itself_as_the_reference_shows()
     {
         string example = Repository.Read("docs/reference.md").Split("```xml\n")[1].Split("```")[0];

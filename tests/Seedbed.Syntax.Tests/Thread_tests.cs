@@ -22,13 +22,18 @@ public sealed class Thread_tests
     [InlineData("Fern's picture's picture", "Fern's picture")]
     [InlineData("  Fern's picture \u00A0", "Fern")]
     [InlineData("X's picture", "X")]
+    [InlineData("ジョン・スミス's picture", "ジョン・スミス")]
+    [InlineData("Jean‑Paul's picture", "Jean‑Paul")]
     public void A_header_names_its_author(string line, string author)
     {
-        SeedDocument document = Invariants.Check($"{Front}{Marker}{line}\n\nI will bring beans.\n");
+        foreach (string above in (string[])["", "Moss's picture\n\nPeas.\n\n"])
+        {
+            SeedDocument document = Invariants.Check($"{Front}{Marker}{above}{line}\n\nI will bring beans.\n");
 
-        CommentNode comment = Assert.Single(document.Thread!.Comments);
-        Assert.Equal(author, comment.Attribution.Author);
-        Assert.Equal("I will bring beans.", Assert.Single(comment.Paragraphs).Span.Of(document.Text));
+            CommentNode comment = document.Thread!.Comments[^1];
+            Assert.Equal(author, comment.Attribution.Author);
+            Assert.Equal("I will bring beans.", Assert.Single(comment.Paragraphs).Span.Of(document.Text));
+        }
     }
 
     [Theory]
@@ -289,6 +294,56 @@ public sealed class Thread_tests
         Assert.NotNull(Invariants.Check("It Rained On The Harbour.\n\nRosa's picture\n\nText.\n").Byline);
         SeedDocument document = Invariants.Check("The Queen's picture\n\nRosa's picture\n\nText.\n");
         Assert.Equal(("The Queen's picture", "Rosa"), (document.Title!.Span.Of(document.Text), document.Byline!.Attribution.Author));
+    }
+
+    [Fact]
+    public void A_dense_thread_keeps_the_headers_that_have_no_detail_line()
+    {
+        SeedDocument document = Invariants.Check(
+            "Garden Club\nThe club met.\nComment viewing options\nMoss's picture\nMoss (not verified) Feb 4, 2016 12:10 PM\nBeans.\nFern's picture\nPeas.\nIvy's picture\nIvy (not verified) Feb 4, 2016 12:11 PM\nLeeks.\nOak's picture\nKale.\n");
+
+        Assert.Equal(["Moss", "Fern", "Ivy", "Oak"], Authors(document));
+    }
+
+    [Fact]
+    public void Where_comments_have_links_one_that_is_nothing_else_has_no_text()
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n\nBeans.\n\nreply\n\nFern's picture\n\nreply\n");
+
+        Assert.Equal([1, 0], document.Thread!.Comments.Select(comment => comment.Paragraphs.Count));
+    }
+
+    [Fact]
+    public void Controls_below_the_last_comment_are_furniture_even_with_a_footer_behind_them()
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n\nBeans.\n\nFern's picture\n\n{Marker}Save settings\n\nThe last line.\n");
+
+        Assert.Equal("The last line.", Assert.Single(document.Thread!.Comments[1].Paragraphs).Span.Of(document.Text));
+    }
+
+    [Fact]
+    public void A_byline_on_the_first_line_of_all_is_no_comment()
+    {
+        SeedDocument document = Invariants.Check("Rosa's picture\n\nText.\n\nMoss's picture\n\nBeans.\n\nFern's picture\n\nPeas.\n\nIvy's picture\n\nLeeks.\n");
+
+        Assert.Equal("Rosa", document.Byline!.Attribution.Author);
+        Assert.Equal(["Moss", "Fern", "Ivy"], Authors(document));
+    }
+
+    [Fact]
+    public void A_sentence_that_begins_like_the_hint_is_text()
+    {
+        SeedDocument document = Invariants.Check($"{Front}Select your preferred way to display the comments and click on it.\n\nThat is all.\n");
+
+        Assert.Equal(3, document.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void A_parent_is_found_whatever_the_apostrophe()
+    {
+        SeedDocument document = Invariants.Check($"{Front}{Marker}O’Neil’s picture\n\nBeans.\n\nMoss's picture\nMoss O'Neil Feb 4, 2016 12:10 PM\n\nPeas.\n");
+
+        Assert.Equal(0, document.Thread!.Comments[1].Parent!.Index);
     }
 
     [Fact]

@@ -59,6 +59,12 @@ internal static class OutputFile
             return false;
         }
 
+        // Behind `/dev/stdout` may stand a file that is being appended to.
+        if (stream.CanSeek)
+        {
+            stream.Seek(0, SeekOrigin.End);
+        }
+
         write(stream);
         return true;
     }

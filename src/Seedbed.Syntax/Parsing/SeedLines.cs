@@ -43,6 +43,13 @@ internal sealed class SeedLines
         return span.Length == words.Length && string.Compare(Text, span.Start, words, 0, words.Length, comparison) == 0;
     }
 
+    /// <summary>Whether a line ends with these words.</summary>
+    public bool EndsWith(int index, string words)
+    {
+        SourceSpan span = Span(index);
+        return span.Length >= words.Length && string.CompareOrdinal(Text, span.End - words.Length, words, 0, words.Length) == 0;
+    }
+
     /// <summary>Whether a line begins with these words.</summary>
     public bool StartsWith(int index, string words)
     {

@@ -72,17 +72,17 @@ internal sealed class TreeBuilder
             index, new SourceSpan(attribution.Span.Start, end), attribution, FindParent(attribution), lines);
 
         // Only now: an answer to a namesake, or to oneself, means an earlier comment. So no chain of answers can return to itself.
-        _latestByAuthor[attribution.Author] = comment;
+        _latestByAuthor[DrupalDetail.Fold(attribution.Author)] = comment;
         if (DrupalDetail.Shorten(attribution.Author) is { } shortName)
         {
-            _latestByAuthor[shortName] = comment;
+            _latestByAuthor[DrupalDetail.Fold(shortName)] = comment;
         }
 
         return comment;
     }
 
     private CommentNode? FindParent(Attribution attribution) =>
-        attribution.Detail?.Parent is { } parent && _latestByAuthor.TryGetValue(parent.Of(_lines.Text), out CommentNode? comment)
+        attribution.Detail?.Parent is { } parent && _latestByAuthor.TryGetValue(DrupalDetail.Fold(parent.Of(_lines.Text)), out CommentNode? comment)
             ? comment
             : null;
 

@@ -77,6 +77,10 @@ internal static class DrupalDetail
     /// <summary>A name as Drupal prints it where it has little room; null when it has room for the whole.</summary>
     public static string? Shorten(string name) => name.Length > MaxWholeName ? name.Substring(0, CutName) + CutMark : null;
 
+    /// <summary>A name in the form in which names are compared: white space and apostrophes of one kind each.</summary>
+    public static string Fold(string name) =>
+        string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('’', '\'');
+
     private static int MatchName(string text, SourceSpan line, SourceSpan author)
     {
         int at = line.Start;

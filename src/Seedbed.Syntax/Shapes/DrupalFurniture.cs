@@ -7,6 +7,7 @@ internal static class DrupalFurniture
 {
     private const string Marker = "Comment viewing options";
     private const string Hint = "Select your preferred way to display the comments and click ";
+    private const string HintEnd = " to activate your changes.";
     private const string PageSize = " comments per page";
 
     // The choices above a thread; crawlers run the choices of one list together.
@@ -22,8 +23,9 @@ internal static class DrupalFurniture
         "Login to post comments", "Log in to post comments", "Load more comments",
     ];
 
-    /// <summary>Whether a line opens a thread: its heading, or the hint below it where the heading was cut.</summary>
-    public static bool IsMarker(SeedLines lines, int index) => lines.Is(index, Marker) || lines.StartsWith(index, Hint);
+    /// <summary>Whether a line opens a thread: its heading, or the whole hint below it where the heading was cut.</summary>
+    public static bool IsMarker(SeedLines lines, int index) =>
+        lines.Is(index, Marker) || (lines.StartsWith(index, Hint) && lines.EndsWith(index, HintEnd));
 
     /// <summary>Whether a line is nothing but controls of a thread.</summary>
     public static bool IsControl(SeedLines lines, int index)

@@ -1,11 +1,11 @@
-using System.Globalization;
-
 namespace Seedbed.Syntax;
 
 /// <summary>Reads the line that names a comment's author: <c>{author}'s picture</c>, with either apostrophe.</summary>
 internal static class DrupalHeader
 {
     private const string BehindApostrophe = "s picture";
+
+    private const string SentenceMarks = "“”„«»‹›…—―•·。！？，、；：";
 
     /// <summary>Longest user name in characters: USERNAME_MAX_LENGTH in Drupal's user module.</summary>
     private const int MaxAuthorLength = 60;
@@ -53,11 +53,10 @@ internal static class DrupalHeader
         return true;
     }
 
-    private static bool IsOfUserName(char c) => c is '@' or '.' or '_' or '\'' or '’' or '-' or '+'
-        || char.GetUnicodeCategory(c) is not (UnicodeCategory.Control
-            or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.DashPunctuation or UnicodeCategory.OpenPunctuation
-            or UnicodeCategory.ClosePunctuation or UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
-            or UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol);
+    // Beyond ASCII, Drupal lets pass what names of some script need; the marks that only sentences and lists have are told from them.
+    private static bool IsOfUserName(char c) => c < '\u0080'
+        ? char.IsLetterOrDigit(c) || c is ' ' or '\t' or '@' or '.' or '_' or '\'' or '-' or '+'
+        : SentenceMarks.IndexOf(c) < 0;
 
     /// <summary>Whether a text can be a name at all: not too long, and not broken by a comma or the end of a sentence.</summary>
     private static bool CanBeName(string text, SourceSpan span)

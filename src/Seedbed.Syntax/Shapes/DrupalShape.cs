@@ -38,8 +38,8 @@ internal static class DrupalShape
 
     private static int AssignWithoutMarker(SeedLines lines, int end)
     {
-        // A picture line under the title is the byline, not a comment.
-        int from = end > 1 && !DrupalHeader.HasForm(lines, 0) && DrupalHeader.HasForm(lines, 1) ? 2 : 0;
+        // A picture line under the title, or on the first line of all, is the byline and not a comment.
+        int from = end > 1 && DrupalHeader.HasForm(lines, 1) ? 2 : end > 0 && DrupalHeader.HasForm(lines, 0) ? 1 : 0;
         HeaderScan headers = HeaderScan.Of(lines, from, end);
         if (headers.CountWithText() < HeadersWithoutMarker)
         {
@@ -52,23 +52,57 @@ internal static class DrupalShape
 
     private static void AssignComments(SeedLines lines, HeaderScan headers)
     {
+        bool hasLinks = false;
         for (int i = headers.First; i < headers.End; i = headers.Next(i + 1))
         {
             lines[i] = LineRole.Header;
-            int text = i + 1;
             if (DrupalHeader.HasDetailBelow(lines, i))
             {
-                lines[text++] = LineRole.HeaderDetail;
+                lines[i + 1] = LineRole.HeaderDetail;
             }
 
-            // Links stand below a comment, and some themes print the controls once more at the end; a comment that is nothing but such
-            // words was written by somebody.
-            int next = headers.Next(i + 1);
-            for (int last = next - 1; last > text && (DrupalFurniture.IsLink(lines, last) || (next == headers.End && DrupalFurniture.IsControl(lines, last))); last--)
+            int end = headers.Next(i + 1);
+            end = end == headers.End ? AssignControlsAtEnd(lines, i + 1, end) : end;
+            hasLinks |= AssignLinks(lines, FirstLineOfText(lines, i) + 1, end);
+        }
+
+        // Where comments have links below them, one that is nothing but a link lost its text; elsewhere somebody wrote that word.
+        for (int i = headers.First; hasLinks && i < headers.End; i = headers.Next(i + 1))
+        {
+            AssignLinks(lines, FirstLineOfText(lines, i), headers.Next(i + 1));
+        }
+    }
+
+    private static int FirstLineOfText(SeedLines lines, int header) =>
+        header + 1 < lines.Count && lines[header + 1] == LineRole.HeaderDetail ? header + 2 : header + 1;
+
+    /// <summary>Gives the links that end a comment their role.</summary>
+    /// <returns>Whether there are any.</returns>
+    private static bool AssignLinks(SeedLines lines, int start, int end)
+    {
+        int last = end - 1;
+        while (last >= start && (lines[last] == LineRole.Furniture || DrupalFurniture.IsLink(lines, last)))
+        {
+            lines[last--] = LineRole.Furniture;
+        }
+
+        return last < end - 1;
+    }
+
+    /// <summary>Some themes print the controls once more below the last comment.</summary>
+    /// <returns>0-based line at which they begin; <paramref name="end"/> when there are none.</returns>
+    private static int AssignControlsAtEnd(SeedLines lines, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (DrupalFurniture.IsMarker(lines, i) && (i + 1 == end || DrupalFurniture.IsControl(lines, i + 1)))
             {
-                lines[last] = LineRole.Furniture;
+                AssignFurniture(lines, i, end);
+                return i;
             }
         }
+
+        return end;
     }
 
     /// <summary>Gives the site's words from the marker on their role.</summary>

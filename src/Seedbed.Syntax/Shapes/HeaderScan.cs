@@ -37,17 +37,18 @@ internal sealed class HeaderScan
         var possible = new bool[length];
         var certain = new bool[length];
         int possibleCount = 0;
-        int certainCount = 0;
+        int apartCount = 0;
         for (int i = 0; i < length; i++)
         {
             bool hasDetail = DrupalHeader.HasDetailBelow(lines, from + i);
             possible[i] = IsPossible(lines, from + i, hasDetail);
-            certain[i] = possible[i] && (hasDetail || !StandsAmongText(lines, from + i));
+            bool isApart = possible[i] && !StandsAmongText(lines, from + i);
+            certain[i] = isApart || hasDetail;
             possibleCount += possible[i] ? 1 : 0;
-            certainCount += certain[i] ? 1 : 0;
+            apartCount += isApart ? 1 : 0;
         }
 
-        return new HeaderScan(certainCount * 2 > possibleCount ? certain : possible, from);
+        return new HeaderScan(apartCount * 2 > possibleCount ? certain : possible, from);
     }
 
     /// <summary>The first header at or behind a line; <see cref="End"/> when there is none.</summary>
