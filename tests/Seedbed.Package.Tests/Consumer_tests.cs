@@ -60,14 +60,18 @@ public sealed class Consumer_tests(Workplace workplace) : IClassFixture<Workplac
     }
 
     [Fact]
-    public void Names_that_differ_only_in_case_are_named_together()
+    public void Names_that_differ_only_in_case_are_named_together_and_leave_the_others_alone()
     {
         Consumer consumer = workplace.CreateConsumer("Case").WithProject("net8.0")
             .With("seeds/Note.txt", "One.").With("seeds/note.txt", "Two.").With("seeds/other.txt", "Three.");
-        string error = Assert.Single(consumer.Build().Errors);
+        string error = Assert.Single(consumer.Build("-p:EmitCompilerGeneratedFiles=true").Errors);
 
         Assert.Contains("error SEED6003: Seeds whose names differ only in case", error, StringComparison.Ordinal);
         Assert.Contains("/seeds/Note.txt, ", error.Replace("note.txt, ", "Note.txt, ", StringComparison.Ordinal), StringComparison.Ordinal);
+        string generated = Path.Combine(consumer.Folder, "obj/Debug/net8.0/generated");
+        string page = Assert.Single(Directory.GetFiles(generated, "Seeds.Page.*.cs", SearchOption.AllDirectories));
+        Assert.Contains("// other.txt: 1 paragraph", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("note.txt", File.ReadAllText(page), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
