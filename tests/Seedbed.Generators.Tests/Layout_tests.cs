@@ -16,13 +16,17 @@ public sealed class Layout_tests
 
     private static readonly string[] Gaps = ["\n\n", "\n\n", "\n\n", "\n", "\r\n\r\n", "\r\n", "\r", "\n\n\n\n", "\n \n\t", "\n\n    ", " \n\n"];
 
+    private const string TextOnBothSidesOfTheComments =
+        "Title\n\nBody.\n\nComment viewing options\n\nBefore one.\n\nBefore two.\n\nFern's picture\n\nBeans.\n\n"
+        + "Moss's picture\n\nComment viewing options\n\nSave settings\n\nBehind one.\nBehind two.\n";
+
     [Fact]
     public void Records_agree_with_the_tree()
     {
         Gen<string> document =
             from pairs in Gen.Zip(Gen.Elements(Lines), Gen.Elements(Gaps)).ListOf()
             select string.Concat(pairs.Select(pair => pair.Item1 + pair.Item2));
-        string[] texts = [.. document.Sample(400, 40)];
+        string[] texts = [.. document.Sample(400, 40), TextOnBothSidesOfTheComments];
 
         LoadedCorpus corpus = GeneratorHarness.Run([.. texts.Select((text, i) => new TestSeed($"{i:0000}.txt", text))]).Load();
 

@@ -318,7 +318,8 @@ public sealed class Thread_tests
     {
         SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n\nBeans.\n\nFern's picture\n\n{Marker}Save settings\n\nThe last line.\n");
 
-        Assert.Equal("The last line.", Assert.Single(document.Thread!.Comments[1].Paragraphs).Span.Of(document.Text));
+        Assert.Empty(document.Thread!.Comments[1].Paragraphs);
+        Assert.Equal("The last line.", Assert.Single(document.Thread!.Unattributed).Span.Of(document.Text));
     }
 
     [Fact]

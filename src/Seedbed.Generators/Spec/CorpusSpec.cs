@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Seedbed.Generators.Parse;
+using Seedbed.Syntax;
 
 namespace Seedbed.Generators.Spec;
 

@@ -75,14 +75,27 @@ internal sealed class LayoutWriter
         if (_document.Thread is { } thread)
         {
             _rows.BeginThread(thread.Span);
-            WriteParagraphs(thread.Unattributed);
-            foreach (CommentNode comment in thread.Comments)
-            {
-                WriteComment(comment);
-            }
+            WriteThread(thread);
         }
 
         return _rows.ToString();
+    }
+
+    private void WriteThread(ThreadNode thread)
+    {
+        int commentsEnd = thread.Comments.Count == 0 ? thread.Span.End : thread.Comments[thread.Comments.Count - 1].Span.End;
+        List<ParagraphNode> behind = [.. thread.Unattributed.Where(paragraph => paragraph.Span.Start >= commentsEnd)];
+        WriteParagraphs(thread.Unattributed.Take(thread.Unattributed.Count - behind.Count));
+        foreach (CommentNode comment in thread.Comments)
+        {
+            WriteComment(comment);
+        }
+
+        if (behind.Count > 0)
+        {
+            _rows.Begin(RowKind.EndOfComments, new SourceSpan(behind[0].Span.Start, behind[0].Span.Start));
+            WriteParagraphs(behind);
+        }
     }
 
     private void WriteComment(CommentNode comment)
@@ -103,7 +116,7 @@ internal sealed class LayoutWriter
         WriteParagraphs(comment.Paragraphs);
     }
 
-    private void WriteParagraphs(IReadOnlyList<ParagraphNode> paragraphs)
+    private void WriteParagraphs(IEnumerable<ParagraphNode> paragraphs)
     {
         foreach (ParagraphNode paragraph in paragraphs)
         {

@@ -12,4 +12,5 @@ internal enum RowKind
     Status = 6,
     Parent = 7,
     Posted = 8,
+    EndOfComments = 9,
 }

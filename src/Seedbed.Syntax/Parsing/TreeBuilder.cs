@@ -62,7 +62,7 @@ internal sealed class TreeBuilder
     {
         Attribution attribution = ReadAttribution(LineRole.HeaderDetail);
         var lines = new List<SeedNode>();
-        while (_next < _lines.Count && _lines[_next] != LineRole.Header)
+        while (_next < _lines.Count && _lines[_next] != LineRole.Header && !ClosesThread())
         {
             lines.Add(ReadPlainLine());
         }
@@ -80,6 +80,9 @@ internal sealed class TreeBuilder
 
         return comment;
     }
+
+    /// <summary>Controls that are printed once more below the last comment: what follows them is nobody's comment.</summary>
+    private bool ClosesThread() => _lines[_next] == LineRole.Furniture && DrupalFurniture.IsMarker(_lines, _next);
 
     private CommentNode? FindParent(Attribution attribution) =>
         attribution.Detail?.Parent is { } parent && _latestByAuthor.TryGetValue(DrupalDetail.Fold(parent.Of(_lines.Text)), out CommentNode? comment)

@@ -20,7 +20,7 @@ public sealed class ThreadNode : SeedNode
     /// <summary>The comments, in the order of the text.</summary>
     public IReadOnlyList<CommentNode> Comments { get; }
 
-    /// <summary>Paragraphs in the thread that stand before the first comment's header and so belong to no comment.</summary>
+    /// <summary>Paragraphs that belong to no comment: before the first comment's header, or behind the controls that close the thread.</summary>
     public IReadOnlyList<ParagraphNode> Unattributed { get; }
 
     /// <inheritdoc />

@@ -21,7 +21,7 @@ namespace Seedbed
             SeedRows firstParagraph = rows;
             int paragraphs = 0;
             bool isMore;
-            while ((isMore = rows.Read()) && rows.Kind != SeedRows.RowKind.Comment)
+            while ((isMore = rows.Read() && rows.Kind != SeedRows.RowKind.EndOfComments) && rows.Kind != SeedRows.RowKind.Comment)
             {
                 switch (rows.Kind)
                 {

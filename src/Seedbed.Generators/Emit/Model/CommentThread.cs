@@ -35,8 +35,6 @@ namespace Seedbed
                 unattributed++;
             }
 
-            _unattributed = new LazyParagraphs(this, firstParagraph, unattributed);
-
             var comments = new List<Comment>();
             while (isMore)
             {
@@ -46,6 +44,7 @@ namespace Seedbed
             }
 
             _comments = comments.AsReadOnly();
+            _unattributed = new LazyParagraphs(this, firstParagraph, unattributed, rows, CountBehind(rows));
         }
 
         /// <summary>The article below which the thread stands.</summary>
@@ -67,7 +66,7 @@ namespace Seedbed
             }
         }
 
-        /// <summary>Paragraphs within the thread that no comment's header claims; usually none.</summary>
+        /// <summary>Paragraphs within the thread that belong to no comment, before the first header or behind the controls that close the thread; usually none.</summary>
         public IReadOnlyList<Paragraph> Unattributed => _unattributed.All;
 
         /// <summary>The comments that answer no other comment in the document.</summary>
@@ -235,6 +234,19 @@ namespace Seedbed
                     pending.Enqueue(reply);
                 }
             }
+        }
+
+        /// <summary>How many paragraphs stand behind the last comment; the rows stand on the row that ends the comments, or at their end.</summary>
+        private static int CountBehind(SeedRows rows)
+        {
+            int count = 0;
+            while (rows.Read())
+            {
+                rows.ReadNumber();
+                count++;
+            }
+
+            return count;
         }
 
         private static void Push(Stack<Comment> pending, IReadOnlyList<Comment> comments)

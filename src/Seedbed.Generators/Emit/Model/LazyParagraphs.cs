@@ -11,6 +11,8 @@ namespace Seedbed
         private readonly IParagraphOwner _owner;
         private readonly SeedRows _rows;
         private readonly int _count;
+        private readonly SeedRows _rowsBehind;
+        private readonly int _countBehind;
         private ReadOnlyCollection<Paragraph>? _all;
         private string? _text;
 
@@ -18,11 +20,15 @@ namespace Seedbed
         /// <param name="owner">Whom the paragraphs belong to.</param>
         /// <param name="rows">The rows, before the first paragraph.</param>
         /// <param name="count">How many paragraphs there are, one behind the other.</param>
-        public LazyParagraphs(IParagraphOwner owner, SeedRows rows, int count)
+        /// <param name="rowsBehind">The rows before the first paragraph of a second run.</param>
+        /// <param name="countBehind">How many paragraphs there are in the second run.</param>
+        public LazyParagraphs(IParagraphOwner owner, SeedRows rows, int count, SeedRows rowsBehind = default, int countBehind = 0)
         {
             _owner = owner;
             _rows = rows;
             _count = count;
+            _rowsBehind = rowsBehind;
+            _countBehind = countBehind;
         }
 
         /// <summary>The paragraphs.</summary>
@@ -47,15 +53,19 @@ namespace Seedbed
 
         private ReadOnlyCollection<Paragraph> Read()
         {
-            SeedRows rows = _rows;
-            var paragraphs = new Paragraph[_count];
-            for (int i = 0; i < _count; i++)
+            var paragraphs = new Paragraph[_count + _countBehind];
+            Read(_rows, paragraphs, 0, _count);
+            Read(_rowsBehind, paragraphs, _count, paragraphs.Length);
+            return Array.AsReadOnly(paragraphs);
+        }
+
+        private void Read(SeedRows rows, Paragraph[] paragraphs, int start, int end)
+        {
+            for (int i = start; i < end; i++)
             {
                 rows.Read();
                 paragraphs[i] = new Paragraph(_owner, i, rows.Span, rows.ReadNumber());
             }
-
-            return Array.AsReadOnly(paragraphs);
         }
 
         private string Join()

@@ -12,7 +12,7 @@ namespace Seedbed
     public sealed class SeedPage
     {
         /// <summary>Version of the layout. Generated code and record types of different versions do not fit together.</summary>
-        public const int ContractVersion = 1;
+        public const int ContractVersion = 2;
 
         private readonly Assembly _assembly;
         private readonly string _layout;

@@ -42,6 +42,7 @@ namespace Seedbed
             Status = 6,
             Parent = 7,
             Posted = 8,
+            EndOfComments = 9,
         }
 
         /// <summary>The kind of the row that was read last.</summary>

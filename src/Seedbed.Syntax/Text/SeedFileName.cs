@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Seedbed.Generators.Spec;
+namespace Seedbed.Syntax;
 
 /// <summary>Reads what a seed's file name tells.</summary>
 internal static class SeedFileName

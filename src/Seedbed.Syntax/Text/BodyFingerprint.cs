@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Seedbed.Syntax;
 
-namespace Seedbed.Generators.Spec;
+namespace Seedbed.Syntax;
 
 /// <summary>
 /// A hash of an article's own words: SHA-256 over the UTF-8 bytes of the words of its paragraphs with one space between them, cut to 16

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+
+namespace Seedbed.Syntax;
+
+/// <summary>A seed as the checks see it: its text as a tree, and what is known of its file.</summary>
+public sealed class CheckedSeed
+{
+    private readonly Lazy<IReadOnlyList<ParagraphNode>> _paragraphs;
+    private readonly Lazy<string> _body;
+
+    /// <summary>Takes a seed.</summary>
+    /// <param name="path">Path below the seeds folder, with <c>/</c> between folders.</param>
+    /// <param name="document">The text as a tree; the tree of an empty text where there is none.</param>
+    /// <param name="encoding">How the bytes became text.</param>
+    /// <param name="hasByteOrderMark">Whether the file begins with a byte order mark.</param>
+    /// <param name="sha256">The SHA-256 of the file's bytes in any notation; empty where it is not known.</param>
+    public CheckedSeed(string path, SeedDocument document, SeedEncoding encoding = SeedEncoding.Utf8, bool hasByteOrderMark = false, string sha256 = "")
+    {
+        Path = path;
+        Document = document;
+        Encoding = encoding;
+        HasByteOrderMark = hasByteOrderMark;
+        Sha256 = sha256;
+        _paragraphs = new Lazy<IReadOnlyList<ParagraphNode>>(() => CollectParagraphs(document));
+        _body = new Lazy<string>(() => Convert.ToBase64String(BodyFingerprint.Of(document)));
+    }
+
+    /// <summary>Path below the seeds folder, with <c>/</c> between folders.</summary>
+    public string Path { get; }
+
+    /// <summary>The text as a tree.</summary>
+    public SeedDocument Document { get; }
+
+    /// <summary>How the bytes became text.</summary>
+    public SeedEncoding Encoding { get; }
+
+    /// <summary>Whether the file begins with a byte order mark, which is no part of the text.</summary>
+    public bool HasByteOrderMark { get; }
+
+    /// <summary>The SHA-256 of the file's bytes; empty where it is not known.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>The whole text.</summary>
+    internal string Text => Document.Text;
+
+    /// <summary>The lines that hold more than white space, in order.</summary>
+    internal IReadOnlyList<ContentLine> Lines => Document.Lines.Content;
+
+    /// <summary>Whether there is any text to look at.</summary>
+    internal bool HasText => Lines.Count > 0;
+
+    /// <summary>All paragraphs in the order of the text: the article's, the comments', and those of nobody.</summary>
+    internal IReadOnlyList<ParagraphNode> AllParagraphs => _paragraphs.Value;
+
+    /// <summary>A hash of the article's own words; equal for articles that differ in white space, title, byline or thread alone.</summary>
+    internal string Body => _body.Value;
+
+    /// <summary>Where the text begins; the place of what concerns the whole file.</summary>
+    internal static SourceSpan Beginning => new(0, 0);
+
+    /// <summary>The article's title line or, without a title, its first line that holds anything.</summary>
+    internal SourceSpan FirstLine => HasText ? Lines[0].Span : Beginning;
+
+    /// <summary>1-based line of a position.</summary>
+    internal int LineOf(int position) => Document.Lines.GetPosition(position).Line;
+
+    /// <summary>1-based column of a position.</summary>
+    internal int ColumnOf(int position) => Document.Lines.GetPosition(position).Column;
+
+    private static List<ParagraphNode> CollectParagraphs(SeedNode document)
+    {
+        var paragraphs = new List<ParagraphNode>();
+        var open = new Stack<SeedNode>([document]);
+        while (open.Count > 0)
+        {
+            SeedNode node = open.Pop();
+            if (node is ParagraphNode paragraph)
+            {
+                paragraphs.Add(paragraph);
+            }
+
+            for (int i = node.Children.Count - 1; i >= 0; i--)
+            {
+                open.Push(node.Children[i]);
+            }
+        }
+
+        return paragraphs;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Collects what one rule finds across seeds.</summary>
+internal sealed class CorpusFindingList
+{
+    private readonly Rule _rule;
+    private readonly List<CorpusFinding> _all;
+    private readonly Dictionary<CheckedSeed, (List<Finding> Found, FindingList List)> _bySeed = [];
+
+    /// <summary>Begins to collect.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="all">The findings of all rules, to which its own are added.</param>
+    public CorpusFindingList(Rule rule, List<CorpusFinding> all)
+    {
+        _rule = rule;
+        _all = all;
+    }
+
+    /// <summary>Reports a place in a seed.</summary>
+    public void Report(CheckedSeed seed, SourceSpan span, params object[] arguments) => Add(seed, span, other: null, otherSpan: null, arguments);
+
+    /// <summary>Reports a place in a seed that has to do with a place in another.</summary>
+    public void ReportPair(CheckedSeed seed, SourceSpan span, CheckedSeed other, SourceSpan otherSpan, params object[] arguments) =>
+        Add(seed, span, other, otherSpan, arguments);
+
+    private void Add(CheckedSeed seed, SourceSpan span, CheckedSeed? other, SourceSpan? otherSpan, object[] arguments)
+    {
+        if (!_bySeed.TryGetValue(seed, out (List<Finding> Found, FindingList List) own))
+        {
+            var found = new List<Finding>();
+            _bySeed.Add(seed, own = (found, new FindingList(_rule, found)));
+        }
+
+        // The list of a seed takes only so many findings.
+        int before = own.Found.Count;
+        own.List.ReportAs(_rule.Messages[0], span, otherSpan, arguments);
+        if (own.Found.Count > before)
+        {
+            _all.Add(new CorpusFinding(seed, own.Found[before], other));
+        }
+    }
+}

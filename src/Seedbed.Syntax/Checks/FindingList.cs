@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Collects what one rule finds in one seed.</summary>
+internal sealed class FindingList
+{
+    /// <summary>How many findings of one rule a seed can have; the last one says how many more there are.</summary>
+    public const int Limit = 100;
+
+    private readonly List<Finding> _all;
+    private readonly Rule _rule;
+    private int _count;
+
+    /// <summary>Begins to collect.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="all">The findings of all rules, to which its own are added.</param>
+    public FindingList(Rule rule, List<Finding> all)
+    {
+        _rule = rule;
+        _all = all;
+    }
+
+    /// <summary>Reports a place with the rule's usual message.</summary>
+    /// <param name="span">The place.</param>
+    /// <param name="arguments">What the message fills in: numbers, and text of any kind.</param>
+    public void Report(SourceSpan span, params object[] arguments) => ReportAs(_rule.Messages[0], span, related: null, arguments);
+
+    /// <summary>Reports a place that has to do with another one.</summary>
+    /// <param name="span">The place.</param>
+    /// <param name="related">The other place.</param>
+    /// <param name="arguments">What the message fills in.</param>
+    public void ReportPair(SourceSpan span, SourceSpan related, params object[] arguments) => ReportAs(_rule.Messages[0], span, related, arguments);
+
+    /// <summary>Reports a place with one of the rule's messages.</summary>
+    /// <param name="form">The message, one of <see cref="Rule.Messages"/>.</param>
+    /// <param name="span">The place.</param>
+    /// <param name="related">The other place, if there is one.</param>
+    /// <param name="arguments">What the message fills in.</param>
+    public void ReportAs(string form, SourceSpan span, SourceSpan? related, params object[] arguments)
+    {
+        if (_count++ < Limit)
+        {
+            _all.Add(new Finding(_rule, form, span, related, Array.ConvertAll(arguments, Show)));
+        }
+        else
+        {
+            _all[_all.Count - 1].Omitted++;
+        }
+    }
+
+    private static string Show(object argument) =>
+        argument is string text ? VisibleText.Of(text) : Convert.ToString(argument, CultureInfo.InvariantCulture)!;
+}

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Seedbed.Syntax;
+
+/// <summary>All rules that look at one seed.</summary>
+public static class SeedChecks
+{
+    private static readonly SeedCheck[] All =
+    [
+        new NotUtf8(),
+        new ReplacementCharacter(),
+    ];
+
+    /// <summary>The rules, in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } = Array.ConvertAll(All, static check => check.Rule);
+
+    /// <summary>Checks a seed.</summary>
+    /// <returns>What was found, in the order of the text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="seed"/> is null; no other exception is thrown.</exception>
+    public static IReadOnlyList<Finding> Run(CheckedSeed seed)
+    {
+        if (seed is null)
+        {
+            throw new ArgumentNullException(nameof(seed));
+        }
+
+        bool isTextKnown = seed.Encoding is SeedEncoding.Utf8 or SeedEncoding.Utf16;
+        var found = new List<Finding>();
+        foreach (SeedCheck check in All.Where(check => isTextKnown || check.IsAboutFile))
+        {
+            check.Run(seed, new FindingList(check.Rule, found));
+        }
+
+        found.Sort(Finding.Compare);
+        return found;
+    }
+}
