@@ -19,8 +19,14 @@ public sealed class SeedGenerator : IIncrementalGenerator
         IncrementalValuesProvider<SeedFile> files = context.AdditionalTextsProvider.Combine(config)
             .SelectMany(SeedFile.FindSeed).WithTrackingName(Steps.FindSeeds);
 
+        // What the project has declared known; each seed gets its own part of it.
+        IncrementalValueProvider<SuppressionTable> suppressions = context.AdditionalTextsProvider.Combine(config)
+            .SelectMany(SuppressionTable.FindFile).Collect().Select(SuppressionTable.Read).WithTrackingName(Steps.ReadSuppressions);
+        IncrementalValuesProvider<SeedTask> tasks = files.Combine(suppressions)
+            .Select(SuppressionTable.Assign).WithTrackingName(Steps.AssignSuppressions);
+
         // Each seed for itself: what is to be emitted of it, or why nothing can be.
-        IncrementalValuesProvider<SeedOutcome> seeds = files.Select(SeedDescriber.Describe).WithTrackingName(Steps.DescribeSeeds);
+        IncrementalValuesProvider<SeedOutcome> seeds = tasks.Select(SeedDescriber.Describe).WithTrackingName(Steps.DescribeSeeds);
 
         // All seeds together: their order and names. Taken apart again at once, so that an edit reaches only what it changed.
         IncrementalValueProvider<CorpusSpec> corpus = seeds.Collect().Combine(options)
@@ -29,6 +35,8 @@ public sealed class SeedGenerator : IIncrementalGenerator
         IncrementalValuesProvider<PageSpec> pages = seeds.Combine(table).SelectMany(PageTable.FindPage).WithTrackingName(Steps.FindPages);
         IncrementalValuesProvider<IndexSpec> index = corpus.SelectMany(CorpusSpec.GetIndex).WithTrackingName(Steps.DescribeIndex);
         IncrementalValuesProvider<SeedFailure> failures = corpus.SelectMany(CorpusSpec.GetFailures).WithTrackingName(Steps.CollectFailures);
+
+        IncrementalValuesProvider<BudgetReport> budget = corpus.SelectMany(CorpusSpec.GetBudget).WithTrackingName(Steps.CheckBudget);
 
         // The record types, unless a referenced assembly brings them.
         IncrementalValueProvider<bool> hasModel = context.CompilationProvider
@@ -40,6 +48,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(pages, PageEmitter.Emit);
         context.RegisterSourceOutput(index, IndexEmitter.Emit);
         context.RegisterSourceOutput(needsModel, ModelEmitter.Emit);
-        context.RegisterSourceOutput(failures, Rules.ReportNotGenerated);
+        context.RegisterSourceOutput(failures, FailureReporter.ReportNotGenerated);
+        context.RegisterSourceOutput(budget, FailureReporter.ReportBudget);
     }
 }

@@ -9,7 +9,13 @@ internal static class Steps
     /// <summary>Which additional files are seeds.</summary>
     public const string FindSeeds = nameof(FindSeeds);
 
-    /// <summary>A seed's text, parsed and described.</summary>
+    /// <summary>What the project declares known.</summary>
+    public const string ReadSuppressions = nameof(ReadSuppressions);
+
+    /// <summary>Each seed's part of that.</summary>
+    public const string AssignSuppressions = nameof(AssignSuppressions);
+
+    /// <summary>A seed's text, parsed, checked and described.</summary>
     public const string DescribeSeeds = nameof(DescribeSeeds);
 
     /// <summary>All seeds in path order, with the names they are reached by.</summary>
@@ -29,6 +35,9 @@ internal static class Steps
 
     /// <summary>Seeds that could not be generated.</summary>
     public const string CollectFailures = nameof(CollectFailures);
+
+    /// <summary>Whether the corpus is too large for one assembly.</summary>
+    public const string CheckBudget = nameof(CheckBudget);
 
     /// <summary>Whether a referenced assembly brings the record types; the only look at the compilation.</summary>
     public const string FindModel = nameof(FindModel);

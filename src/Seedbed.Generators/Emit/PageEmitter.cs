@@ -1,4 +1,6 @@
+using System;
 using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Seedbed.Generators.Spec;
 
@@ -23,6 +25,7 @@ internal static class PageEmitter
         writer.Line("internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(").Indent();
         writer.Line($"typeof({page.ClassName}).Assembly,");
         writer.Line(page.Seeds.Count.ToString(CultureInfo.InvariantCulture) + ",");
+        WriteIssueForms(writer, page);
         for (int i = 0; i < page.Seeds.Count; i++)
         {
             SeedSpec seed = page.Seeds[i];
@@ -37,5 +40,21 @@ internal static class PageEmitter
         }
 
         context.AddSource(page.ClassName.Replace("_Page_", ".Page.") + ".g.cs", writer.ToSourceText());
+    }
+
+    /// <summary>Writes the messages that the findings of the page's documents fill in, each once.</summary>
+    private static void WriteIssueForms(SourceWriter writer, PageSpec page)
+    {
+        string[] forms = [.. page.Seeds.SelectMany(static seed => seed.IssueForms)
+            .Distinct(StringComparer.Ordinal).OrderBy(static form => form, StringComparer.Ordinal)];
+        for (int i = 0; i < forms.Length; i++)
+        {
+            writer.Line(SeedText.ToLiteral(forms[i] + "\n") + (i + 1 < forms.Length ? " +" : ","));
+        }
+
+        if (forms.Length == 0)
+        {
+            writer.Line("\"\",");
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -12,10 +13,14 @@ namespace Seedbed.Generators.Parse;
 /// Bytes that are not UTF-8 become U+FFFD, or ANSI characters on Windows; either way the text encoded again has another checksum.
 /// </summary>
 /// <param name="IsKnown">False when the bytes were neither UTF-8 nor marked as UTF-16.</param>
+/// <param name="IsUtf16">Whether the file is marked as UTF-16.</param>
 /// <param name="HasByteOrderMark">Whether the file begins with a byte order mark.</param>
 /// <param name="Sha256">SHA-256 of the bytes.</param>
-internal sealed record FileBytes(bool IsKnown, bool HasByteOrderMark, ImmutableArray<byte> Sha256)
+internal sealed record FileBytes(bool IsKnown, bool IsUtf16, bool HasByteOrderMark, ImmutableArray<byte> Sha256)
 {
+    /// <summary>The SHA-256 in Base64 without padding.</summary>
+    public string Sha256Text => Convert.ToBase64String(Sha256.ToArray()).TrimEnd('=');
+
     /// <summary>Looks at a text.</summary>
     /// <param name="text">The text as the compiler hands it over.</param>
     /// <param name="content">The same as a string.</param>
@@ -29,12 +34,12 @@ internal sealed record FileBytes(bool IsKnown, bool HasByteOrderMark, ImmutableA
         // UTF-16 is known by its mark alone: what is odd in such a file is lost in decoding, and the text does not give its bytes back.
         if (isUtf16)
         {
-            return new FileBytes(IsKnown: true, HasByteOrderMark: true, IsSha256(text) ? text.GetChecksum() : Sha256Of(marked));
+            return new FileBytes(IsKnown: true, IsUtf16: true, HasByteOrderMark: true, IsSha256(text) ? text.GetChecksum() : Sha256Of(marked));
         }
 
         bool isPlain = HasChecksum(text, body);
         bool isMarked = !isPlain && HasChecksum(text, marked);
-        return new FileBytes(isPlain || isMarked, isMarked, Sha256Of(isMarked ? marked : body));
+        return new FileBytes(isPlain || isMarked, IsUtf16: false, isMarked, Sha256Of(isMarked ? marked : body));
     }
 
     private static bool IsSha256(SourceText text) => text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256;

@@ -2,15 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
 using Seedbed.Syntax;
 
 namespace Seedbed.Generators.Spec;
 
 /// <summary>
-/// Names the members of one class: the articles and folders of a folder. A name comes from the file's own name alone. Where several want
-/// the same, or one wants a name that is taken, each of them gets a longer one, so that no edit makes a name mean another document.
+/// Names the members of one class: the articles and folders of a folder. A name comes from the file's own name alone, unless the project gives
+/// one. Where several want the same, or one wants a name that is taken, each of them gets a longer one, so that no edit makes a name mean
+/// another document.
 /// </summary>
-internal static class AccessorNames
+internal sealed class AccessorNames
 {
     private const int LongestForm = 2;
 
@@ -22,35 +24,80 @@ internal static class AccessorNames
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     };
 
-    /// <summary>Names the articles and folders of a class.</summary>
-    /// <param name="className">Name of the class; a member may not bear it (CS0542).</param>
-    /// <param name="articles">Paths of the articles.</param>
-    /// <param name="folders">Paths of the folders, each with a final <c>/</c>.</param>
-    /// <returns>A name for each path.</returns>
-    public static IReadOnlyDictionary<string, string> Choose(string className, IReadOnlyList<string> articles, IReadOnlyList<string> folders)
-    {
-        Dictionary<string, int> forms = articles.Concat(folders).ToDictionary(path => path, _ => 0, StringComparer.Ordinal);
-        while (true)
-        {
-            Dictionary<string, string> names = forms.ToDictionary(
-                pair => pair.Key, pair => Form(pair.Key, pair.Value), StringComparer.Ordinal);
-            List<string> clashing = [.. names
-                .GroupBy(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal)
-                .Where(group => group.Count() > 1 || IsTaken(group.Key, className))
-                .SelectMany(group => group)
-                .Where(path => forms[path] < LongestForm)];
-            if (clashing.Count == 0)
-            {
-                return names;
-            }
+    private readonly string _className;
+    private readonly Dictionary<string, string> _given;
+    private readonly Dictionary<string, int> _forms;
 
-            clashing.ForEach(path => forms[path]++);
+    private AccessorNames(string className, IReadOnlyList<NamedSeed> articles, IReadOnlyList<string> folders)
+    {
+        _className = className;
+        _given = FindUsable(articles);
+        _forms = articles.Select(article => article.Path).Where(path => !_given.ContainsKey(path)).Concat(folders)
+            .ToDictionary(path => path, _ => 0, StringComparer.Ordinal);
+        List<IGrouping<string, string>> first = FindClashing();
+        for (List<IGrouping<string, string>> clashing = first; clashing.Count > 0; clashing = FindClashing())
+        {
+            clashing.SelectMany(group => group).ToList().ForEach(path => _forms[path]++);
         }
+
+        ByPath = _given.Concat(_forms.Select(pair => new KeyValuePair<string, string>(pair.Key, Form(pair.Key, pair.Value))))
+            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        Conflicts = [.. FindUnusable(articles), .. first.SelectMany(Describe)];
     }
 
+    /// <summary>A name for each path.</summary>
+    public IReadOnlyDictionary<string, string> ByPath { get; }
+
+    /// <summary>Those that do not get the name they want.</summary>
+    public IReadOnlyList<NameConflict> Conflicts { get; }
+
+    /// <summary>Names the articles and folders of a class.</summary>
+    /// <param name="className">Name of the class; a member may not bear it (CS0542).</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="folders">Paths of the folders, each with a final <c>/</c>.</param>
+    public static AccessorNames Choose(string className, IReadOnlyList<NamedSeed> articles, IReadOnlyList<string> folders) =>
+        new(className, articles, folders);
+
+    private Dictionary<string, string> FindUsable(IReadOnlyList<NamedSeed> articles) => articles
+        .Where(article => article.Name.Length > 0 && IsUsable(article.Name))
+        .GroupBy(article => article.Name, StringComparer.Ordinal)
+        .Where(group => group.Count() == 1)
+        .ToDictionary(group => group.Single().Path, group => group.Key, StringComparer.Ordinal);
+
+    private IEnumerable<NameConflict> FindUnusable(IReadOnlyList<NamedSeed> articles) => articles
+        .Where(article => article.Name.Length > 0 && !_given.ContainsKey(article.Path))
+        .Select(article => new NameConflict(
+            IsUsable(article.Name) ? NameConflictKind.GivenTwice : NameConflictKind.Unusable,
+            article.Path, Other: null, article.Name, ByPath[article.Path], OtherName: null));
+
+    /// <summary>Paths by the name that they want and cannot all have, as long as there is a longer one for them.</summary>
+    private List<IGrouping<string, string>> FindClashing()
+    {
+        HashSet<string> given = new(_given.Values, StringComparer.Ordinal);
+        return [.. _forms
+            .GroupBy(pair => Form(pair.Key, pair.Value), pair => pair.Key, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1 || IsTaken(group.Key) || given.Contains(group.Key))
+            .SelectMany(group => group.Where(path => _forms[path] < LongestForm).GroupBy(_ => group.Key, StringComparer.Ordinal))];
+    }
+
+    private IEnumerable<NameConflict> Describe(IGrouping<string, string> clash)
+    {
+        string[] paths = [.. clash];
+        if (paths.Length == 1)
+        {
+            return [new NameConflict(NameConflictKind.Taken, paths[0], Other: null, clash.Key, ByPath[paths[0]], OtherName: null)];
+        }
+
+        return paths.Skip(1).Select(path =>
+            new NameConflict(NameConflictKind.Shared, path, paths[0], clash.Key, ByPath[path], ByPath[paths[0]]));
+    }
+
+    // Formatting characters are allowed in identifiers and dropped by the compiler; From replaces them.
+    private bool IsUsable(string name) => SyntaxFacts.IsValidIdentifier(name) && Identifier.From(name) == name && !IsTaken(name);
+
     // A property X brings accessors called get_X and set_X.
-    private static bool IsTaken(string name, string className) =>
-        name == className
+    private bool IsTaken(string name) =>
+        name == _className
         || Reserved.Contains(name)
         || name.StartsWith("get_", StringComparison.Ordinal)
         || name.StartsWith("set_", StringComparison.Ordinal);

@@ -14,12 +14,14 @@ namespace Seedbed.Generators.Spec;
 /// <param name="Seeds">The seeds that are emitted, in path order.</param>
 /// <param name="Files">Their files, in the same order.</param>
 /// <param name="Failures">The seeds that are not emitted.</param>
+/// <param name="Budget">What there is to say about the size of the corpus; null while it is small.</param>
 internal sealed record CorpusSpec(
     SeedOptions Options,
     bool IsActive,
     EquatableArray<SeedSpec> Seeds,
     EquatableArray<SeedFile> Files,
-    EquatableArray<SeedFailure> Failures)
+    EquatableArray<SeedFailure> Failures,
+    BudgetReport? Budget)
 {
     /// <summary>Sorts the seeds, so that the order in which the build lists them plays no part, and sets aside those that are no use.</summary>
     public static CorpusSpec Arrange((ImmutableArray<SeedOutcome> Outcomes, SeedOptions Options) input, CancellationToken cancellation)
@@ -27,7 +29,7 @@ internal sealed record CorpusSpec(
         bool isActive = input.Options.IsEnabled ?? input.Outcomes.Length > 0;
         if (!isActive)
         {
-            return new CorpusSpec(input.Options, IsActive: false, default, default, default);
+            return new CorpusSpec(input.Options, IsActive: false, default, default, default, Budget: null);
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -35,12 +37,14 @@ internal sealed record CorpusSpec(
         List<SeedOutcome> sorted = [.. input.Outcomes];
         sorted.Sort(static (left, right) => Compare(left.File, right.File));
         List<SeedOutcome> seeds = SetAsideFailures(sorted, failures);
+        BudgetReport? budget = Spec.Budget.Keep(seeds);
         return new CorpusSpec(
             input.Options,
             IsActive: true,
             new([.. seeds.Select(static seed => seed.Spec!)]),
             new([.. seeds.Select(static seed => seed.File)]),
-            new([.. failures]));
+            new([.. failures]),
+            budget);
     }
 
     /// <summary>The class by which seeds are reached; none where nothing is to be generated.</summary>
@@ -60,7 +64,7 @@ internal sealed record CorpusSpec(
             start += seeds.Length;
         }
 
-        FolderSpec root = FolderTree.Build(corpus.Options.ClassName, corpus.Seeds);
+        FolderSpec root = FolderTree.Build(corpus.Options.ClassName, corpus.Seeds).Root;
         yield return new IndexSpec(corpus.Options.Namespace, root, new([.. pages]));
     }
 
@@ -79,6 +83,13 @@ internal sealed record CorpusSpec(
     {
         cancellation.ThrowIfCancellationRequested();
         return corpus.Failures;
+    }
+
+    /// <summary>What there is to say about the size of the corpus.</summary>
+    public static IEnumerable<BudgetReport> GetBudget(CorpusSpec corpus, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return corpus.Budget is null ? [] : [corpus.Budget];
     }
 
     private static List<SeedOutcome> SetAsideFailures(List<SeedOutcome> sorted, List<SeedFailure> failures)

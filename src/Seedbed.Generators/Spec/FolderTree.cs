@@ -5,18 +5,37 @@ using Seedbed.Syntax;
 
 namespace Seedbed.Generators.Spec;
 
-/// <summary>Builds the tree of folders. In path order the seeds of a folder, with those of the folders in it, stand together.</summary>
+/// <summary>The tree of folders. In path order the seeds of a folder, with those of the folders in it, stand together.</summary>
 internal sealed class FolderTree
 {
-    private readonly EquatableArray<SeedSpec> _seeds;
+    private readonly IReadOnlyList<NamedSeed> _seeds;
+    private readonly Func<int, SeedSummary> _summaries;
+    private readonly List<NameConflict> _conflicts = [];
 
-    private FolderTree(EquatableArray<SeedSpec> seeds) => _seeds = seeds;
+    private FolderTree(string className, IReadOnlyList<NamedSeed> seeds, Func<int, SeedSummary> summaries)
+    {
+        _seeds = seeds;
+        _summaries = summaries;
+        Root = BuildFolder(className, string.Empty, 0, seeds.Count);
+    }
 
-    /// <summary>Builds the class for the seeds folder, with a class in it for each folder below.</summary>
-    /// <param name="className">Name of the class.</param>
+    /// <summary>The class for the seeds folder, with a class in it for each folder below.</summary>
+    public FolderSpec Root { get; }
+
+    /// <summary>Seeds and folders that do not get the name they want.</summary>
+    public IReadOnlyList<NameConflict> Conflicts => _conflicts;
+
+    /// <summary>Builds the tree.</summary>
+    /// <param name="className">Name of the class for the seeds folder.</param>
     /// <param name="seeds">All seeds, in path order.</param>
-    public static FolderSpec Build(string className, EquatableArray<SeedSpec> seeds) =>
-        new FolderTree(seeds).BuildFolder(className, string.Empty, 0, seeds.Count);
+    public static FolderTree Build(string className, EquatableArray<SeedSpec> seeds) =>
+        new(className, [.. seeds.Select(static seed => new NamedSeed(seed.Path, seed.Name))], index => seeds[index].Summary);
+
+    /// <summary>Names seeds of which nothing but their names is known.</summary>
+    /// <param name="className">Name of the class for the seeds folder.</param>
+    /// <param name="seeds">All seeds, in path order.</param>
+    public static IReadOnlyList<NameConflict> FindConflicts(string className, IReadOnlyList<NamedSeed> seeds) =>
+        new FolderTree(className, seeds, static _ => SeedSummary.Empty).Conflicts;
 
     private FolderSpec BuildFolder(string className, string path, int start, int end)
     {
@@ -39,15 +58,16 @@ internal sealed class FolderTree
             at = next;
         }
 
-        IReadOnlyDictionary<string, string> names = AccessorNames.Choose(
-            className, [.. articles.Select(index => _seeds[index].Path)], [.. folders.Select(folder => folder.Path + "/")]);
+        var names = AccessorNames.Choose(
+            className, [.. articles.Select(index => _seeds[index])], [.. folders.Select(folder => folder.Path + "/")]);
+        _conflicts.AddRange(names.Conflicts);
         return new FolderSpec(
             className,
             path,
             start,
             end - start,
-            new([.. articles.Select(index => Describe(index, names))]),
-            new([.. folders.Select(folder => BuildFolder(names[folder.Path + "/"], folder.Path, folder.Start, folder.End))]));
+            new([.. articles.Select(index => Describe(index, names.ByPath))]),
+            new([.. folders.Select(folder => BuildFolder(names.ByPath[folder.Path + "/"], folder.Path, folder.Start, folder.End))]));
     }
 
     private int EndOf(string prefix, int start, int end)
@@ -63,7 +83,7 @@ internal sealed class FolderTree
 
     private ArticleSpec Describe(int index, IReadOnlyDictionary<string, string> names)
     {
-        SeedSpec seed = _seeds[index];
-        return new ArticleSpec(names[seed.Path], SeedFileName.IdOf(seed.Path), index, seed.Summary);
+        string path = _seeds[index].Path;
+        return new ArticleSpec(names[path], SeedFileName.IdOf(path), index, _summaries(index));
     }
 }

@@ -25,13 +25,13 @@ internal sealed class LayoutWriter
     }
 
     /// <summary>Writes a document, without the character that ends it within a page.</summary>
-    public static string Write(SeedDocument document, SeedFile file, FileBytes bytes)
+    public static string Write(SeedDocument document, SeedFile file, FileBytes bytes, IReadOnlyList<Finding> findings)
     {
         CommenterNames names = CommenterNames.Of(document);
         (int? ordinal, string? key) = SeedFileName.Read(file.Path);
 
         var layout = new StringBuilder();
-        layout.Append(Base64(bytes.Sha256.ToArray(), bytes.Sha256.Length));
+        layout.Append(bytes.Sha256Text);
         layout.Append(Base64(BodyFingerprint.Of(document), BodyFingerprint.Length));
         Vlq.Write(layout, document.Text.Length);
         Vlq.Write(layout, document.Lines.Count);
@@ -46,6 +46,7 @@ internal sealed class LayoutWriter
         AppendLine(layout, document.Byline?.Attribution.Author);
         AppendLine(layout, key);
         AppendLine(layout, document.Thread?.Shape);
+        AppendLine(layout, IssueWriter.Write(findings, document));
         foreach (string name in names.Names)
         {
             AppendLine(layout, name);

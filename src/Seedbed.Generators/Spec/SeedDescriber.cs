@@ -1,7 +1,6 @@
 using System;
 using System.Text;
 using System.Threading;
-using Microsoft.CodeAnalysis.Text;
 using Seedbed.Generators.Parse;
 using Seedbed.Syntax;
 
@@ -17,54 +16,64 @@ internal static class SeedDescriber
     private const int MaxResourceLength = 1023;
 
     /// <summary>Reads and describes a seed.</summary>
-    public static SeedOutcome Describe(SeedFile file, CancellationToken cancellation)
+    public static SeedOutcome Describe(SeedTask task, CancellationToken cancellation)
     {
         try
         {
-            return FindFault(file) ?? Read(file, cancellation);
+            return FindFault(task.File) is { } reason ? Fail(task.File, reason) : Read(task, cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return Fail(file, $"Seedbed itself failed on it with {fault.GetType().Name} ({fault.Message}); please report this with the file");
+            return Fail(task.File, $"Seedbed itself failed on it with {fault.GetType().Name} ({fault.Message}); please report this with the file");
         }
     }
 
-    private static SeedOutcome? FindFault(SeedFile file)
+    /// <summary>Why a file cannot be generated, as far as its name and its items tell; null if it can.</summary>
+    public static string? FindFault(SeedFile file)
     {
         if (file.Resource.Length == 0)
         {
-            return Fail(file, "the item has SeedPath but no SeedResource metadata, so its text would be missing at run time; "
-                + "let Seedbed's targets add it (see SeedsDirectory and SeedsPattern) or set both");
+            return "the item has SeedPath but no SeedResource metadata, so its text would be missing at run time; "
+                + "let Seedbed's targets add it (see SeedsDirectory and SeedsPattern) or set both";
         }
 
         if (Encoding.UTF8.GetByteCount(file.Resource) > MaxResourceLength)
         {
-            return Fail(file, "its path is too long for the name of a resource; shorten the names of its folders or its own");
+            return "its path is too long for the name of a resource; shorten the names of its folders or its own";
         }
 
         if (Array.Exists(file.Path.Split('/'), static part => part is "" or "." or ".." || part.IndexOf('\\') >= 0))
         {
-            return Fail(file, "its SeedPath is not a path below a folder; write it relative, with / between folders and without . or ..");
+            return "its SeedPath is not a path below a folder; write it relative, with / between folders and without . or ..";
         }
 
         return file.Path.IndexOfAny(['\n', '\r']) >= 0 || file.Resource.IndexOfAny(['\n', '\r']) >= 0
-            ? Fail(file, "its name holds a line break; rename it")
+            ? "its name holds a line break; rename it"
             : null;
     }
 
-    private static SeedOutcome Read(SeedFile file, CancellationToken cancellation)
+    private static SeedOutcome Read(SeedTask task, CancellationToken cancellation)
     {
-        SourceText? text = file.Text.GetText(cancellation);
-        if (text is null)
+        SeedFile file = task.File;
+        var reading = SeedReading.Of(file, file.Text.GetText(cancellation));
+        return reading.Bytes switch
         {
-            return Fail(file, "it could not be read as text; check that it is there, may be read, and is UTF-8 text");
-        }
+            null => Fail(file, "it could not be read as text; check that it is there, may be read, and is UTF-8 text"),
+            { IsKnown: false } => FailOnEncoding(file, reading.Document),
+            { } bytes => new SeedOutcome(file, Describe(task, reading, bytes), Failure: null),
+        };
+    }
 
-        SeedDocument document = DocumentCache.Get(text);
-        FileBytes bytes = FileBytes.Of(text, document.Text);
-        return bytes.IsKnown
-            ? new SeedOutcome(file, new SeedSpec(file.Text.Path, file.Path, LayoutWriter.Write(document, file, bytes), Summarise(document)), Failure: null)
-            : FailOnEncoding(file, document);
+    private static SeedSpec Describe(SeedTask task, SeedReading reading, FileBytes bytes)
+    {
+        Finding[] findings = [.. task.Filter(reading)];
+        return new SeedSpec(
+            task.File.Text.Path,
+            task.File.Path,
+            task.File.Name,
+            LayoutWriter.Write(reading.Document, task.File, bytes, findings),
+            IssueWriter.FormsOf(findings),
+            Summarise(reading.Document));
     }
 
     private static SeedOutcome FailOnEncoding(SeedFile file, SeedDocument document)

@@ -9,4 +9,9 @@ namespace Seedbed.Generators.Spec;
 /// <param name="Commenters">Number of names under which they were written.</param>
 /// <param name="Beginning">The first words of the article's text; empty when it has none.</param>
 internal sealed record SeedSummary(
-    string? Title, string? Byline, int Paragraphs, bool HasThread, int Comments, int Commenters, string Beginning);
+    string? Title, string? Byline, int Paragraphs, bool HasThread, int Comments, int Commenters, string Beginning)
+{
+    /// <summary>Nothing is known.</summary>
+    public static SeedSummary Empty { get; } = new(
+        Title: null, Byline: null, Paragraphs: 0, HasThread: false, Comments: 0, Commenters: 0, Beginning: string.Empty);
+}

@@ -12,8 +12,8 @@ internal sealed class GeneratorRun(GeneratorDriverRunResult result, Compilation 
     // The compiler's own bookkeeping around our steps, tracked under its own names.
     private static readonly string[] OwnSteps =
     [
-        Steps.ReadOptions, Steps.FindSeeds, Steps.DescribeSeeds, Steps.ArrangeCorpus, Steps.DecideOnCorpus, Steps.CutPages, Steps.FindPages, Steps.DescribeIndex,
-        Steps.CollectFailures, Steps.FindModel, Steps.DecideOnModel,
+        Steps.ReadOptions, Steps.FindSeeds, Steps.ReadSuppressions, Steps.AssignSuppressions, Steps.DescribeSeeds, Steps.ArrangeCorpus, Steps.DecideOnCorpus, Steps.CutPages, Steps.FindPages, Steps.DescribeIndex,
+        Steps.CollectFailures, Steps.CheckBudget, Steps.FindModel, Steps.DecideOnModel,
     ];
 
     private readonly GeneratorRunResult _result = result.Results.Single();

@@ -18,7 +18,16 @@ internal sealed class TestSeed(string? seedPath, byte[]? bytes, SourceHashAlgori
     {
     }
 
-    public override string Path => Folder + (seedPath ?? "other.txt");
+    /// <summary>The project's <c>seeds.suppress</c>.</summary>
+    public static TestSeed Suppressions(string text) => new(seedPath: null, Encoding.UTF8.GetBytes(text)) { Role = "suppress" };
+
+    public override string Path => Role is null ? Folder + (seedPath ?? "other.txt") : "seeds." + Role;
+
+    /// <summary>What the build calls a file that is about seeds; null for seeds.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Keys from the sections of <c>.editorconfig</c> that apply to the file.</summary>
+    public IReadOnlyDictionary<string, string> Keys { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Where the files stand; nothing generated may depend on it.</summary>
     public string Folder { get; init; } = "seeds/";
@@ -41,6 +50,8 @@ internal sealed class TestSeed(string? seedPath, byte[]? bytes, SourceHashAlgori
                 metadata = metadata.Add("build_metadata.AdditionalFiles.SeedPath", Uri.EscapeDataString(seedPath));
             }
 
+            metadata = metadata.AddRange(Keys);
+            metadata = Role is null ? metadata : metadata.Add("build_metadata.AdditionalFiles.SeedRole", Role);
             return Resource is null ? metadata : metadata.Add("build_metadata.AdditionalFiles.SeedResource", Resource);
         }
     }

@@ -14,9 +14,11 @@ namespace Seedbed
         private const int MaxLabelLength = 80;
 
         private readonly LazyParagraphs _paragraphs;
+        private readonly IssueList _issues;
 
-        internal Article(Assembly assembly, SeedLayout layout)
+        internal Article(SeedPage page, Assembly assembly, SeedLayout layout)
         {
+            _issues = new IssueList(page, layout.Issues);
             SeedRows rows = layout.OpenRows(out SeedRows.Head head);
             string path = layout.Path;
             Id = SeedLayout.IdOf(path);
@@ -111,6 +113,14 @@ namespace Seedbed
         public int WordCount { get; }
 
         Article IParagraphOwner.Article => this;
+
+        /// <summary>
+        /// What the rules found in the seed when it was compiled, in the order of the text: in the article, in its comments, and about the file
+        /// as a whole. Whatever a rule's severity, its findings are here, unless the project suppresses them in <c>seeds.suppress</c>.
+        /// </summary>
+        public IReadOnlyList<SeedIssue> Issues => _issues.All;
+
+        internal IReadOnlyList<SeedIssue> IssuesWithin(SourceSpan part) => _issues.Within(part);
 
         /// <inheritdoc />
         public bool Equals(Article? other) =>

@@ -93,6 +93,9 @@ namespace Seedbed
         /// <summary>The comment with its header.</summary>
         public SourceSpan Span { get; }
 
+        /// <summary>What the rules found in the comment and its header.</summary>
+        public IReadOnlyList<SeedIssue> Issues => Article.IssuesWithin(Span);
+
         internal int CommenterIndex { get; }
 
         internal bool IsLast { get; }

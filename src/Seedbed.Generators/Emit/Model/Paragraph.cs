@@ -1,6 +1,7 @@
 namespace Seedbed
 {
     using global::System;
+    using global::System.Collections.Generic;
     using global::System.Threading;
 
     /// <summary>A paragraph of an article or of a comment. Two are equal when they stand at the same place of equal articles.</summary>
@@ -40,6 +41,9 @@ namespace Seedbed
                 return text ?? Interlocked.CompareExchange(ref _text, text = Owner.Article.Source.Slice(Span), null) ?? text;
             }
         }
+
+        /// <summary>What the rules found in the paragraph's text; empty for text that is as it should be.</summary>
+        public IReadOnlyList<SeedIssue> Issues => Owner.Article.IssuesWithin(Span);
 
 #if NET8_0_OR_GREATER
         /// <summary>The paragraph's text without a copy.</summary>

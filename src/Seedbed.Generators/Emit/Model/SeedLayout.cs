@@ -4,12 +4,12 @@ namespace Seedbed
     using global::System.Collections.Generic;
 
     /// <summary>
-    /// One document within a page's layout: a line of rows, then a line each for path, resource, title, byline, key, shape and every name that
+    /// One document within a page's layout: a line of rows, then a line each for path, resource, title, byline, key, shape, issues and every name that
     /// the rows refer to.
     /// </summary>
     internal sealed class SeedLayout
     {
-        private const int FirstName = 6;
+        private const int FirstName = 7;
 
         private readonly string _layout;
         private readonly int _start;
@@ -44,6 +44,8 @@ namespace Seedbed
         public string? SourceKey => NullIfEmpty(_lines[4]);
 
         public string Shape => _lines[5];
+
+        public string Issues => _lines[6];
 
         public SeedRows OpenRows(out SeedRows.Head head) => SeedRows.Open(_layout, _start, RowsEnd, out head);
 

@@ -135,14 +135,17 @@ namespace Seedbed
             return hex.ToString();
         }
 
-        private long ReadLong()
+        private long ReadLong() => ReadLong(_layout, ref _at);
+
+        /// <summary>Reads a number that stands anywhere in a layout.</summary>
+        internal static long ReadLong(string layout, ref int at)
         {
             long value = 0;
             int shift = 0;
             int digit;
             do
             {
-                digit = ValueOf(_layout[_at++]);
+                digit = ValueOf(layout[at++]);
                 value |= (long)(digit & 31) << shift;
                 shift += 5;
             }

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Seedbed.Generators.Spec;
+using Seedbed.Syntax;
+using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
+
+namespace Seedbed.Generators;
+
+/// <summary>What the generator itself reports: seeds that are missing from what it generated.</summary>
+internal static class FailureReporter
+{
+    /// <summary>Names come from anywhere; no message is longer than a screen, nor holds what a terminal obeys.</summary>
+    private const int MaxLength = 1000;
+
+    /// <summary>Reports a seed that was not generated, at its place.</summary>
+    public static void ReportNotGenerated(SourceProductionContext context, SeedFailure failure)
+    {
+        var start = new LinePosition(failure.Line - 1, failure.Column - 1);
+        string message = string.Format(
+            CultureInfo.InvariantCulture,
+            GenerationRules.NotGenerated.Messages[0],
+            VisibleText.Of(failure.Path, MaxLength),
+            VisibleText.Of(failure.Reason, MaxLength));
+        Report(context, GenerationRules.NotGenerated, DiagnosticSeverity.Error, failure.File, new TextSpan(failure.Start, 0), start, message);
+    }
+
+    /// <summary>Reports a corpus that is near the compiler's limit, or over it.</summary>
+    public static void ReportBudget(SourceProductionContext context, BudgetReport budget)
+    {
+        string message = string.Format(
+            CultureInfo.InvariantCulture,
+            GenerationRules.Budget.Messages[budget.NotGenerated == 0 ? 0 : 1],
+            budget.Needed,
+            Spec.Budget.Limit,
+            budget.NotGenerated);
+        DiagnosticSeverity severity = budget.NotGenerated == 0 ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+        Report(context, GenerationRules.Budget, severity, budget.File, default, default, message);
+    }
+
+    private static void Report(
+        SourceProductionContext context, Rule rule, DiagnosticSeverity severity, string file, TextSpan span, LinePosition start, string message) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            RuleDescriptors.Of(rule),
+            Location.Create(file, span, new LinePositionSpan(start, start)),
+            severity,
+            additionalLocations: null,
+            properties: null,
+            message));
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using Seedbed.Syntax;
+
+namespace Seedbed.Generators;
+
+/// <summary>Rules about what is generated rather than what a text says.</summary>
+internal static class GenerationRules
+{
+    /// <summary>Names from file names; the generator chose others.</summary>
+    public static readonly Rule NameCollision = new(
+        "SEED6001",
+        nameof(NameCollision),
+        RuleSeverity.Warning,
+        "Seeds would get the same name",
+        "'{0}' and '{1}' would both be '{2}'; '{0}' becomes '{3}' and '{1}' becomes '{4}'",
+        "'{0}' would be '{1}', which is taken; it becomes '{2}'");
+
+    /// <summary>A name that a project asked for.</summary>
+    public static readonly Rule BadAccessor = new(
+        "SEED6002",
+        nameof(BadAccessor),
+        RuleSeverity.Error,
+        "The name that a seed is given cannot be used",
+        "Accessor '{0}' is not a C# identifier or is reserved; the seed is '{1}' instead",
+        "Accessor '{0}' is given to more than one seed of its folder; this one is '{1}' instead");
+
+    /// <summary>Reported by the generator, so that a seed cannot vanish unseen when analyzers are off.</summary>
+    public static readonly Rule NotGenerated = new(
+        "SEED6003",
+        nameof(NotGenerated),
+        RuleSeverity.Error,
+        "A seed was not generated",
+        "'{0}' was not generated: {1}. Other seeds are not affected.");
+
+    /// <summary>Reported by the generator, before the compiler's own CS8103, which names no file.</summary>
+    public static readonly Rule Budget = new(
+        "SEED6004",
+        nameof(Budget),
+        RuleSeverity.Warning,
+        "The structure of the corpus is near the compiler's limit for constants",
+        "Structure of the corpus needs {0} of the {1} characters the compiler allows in constants; divide it among several projects before it grows further",
+        "Structure of the corpus needs {0} of the {1} characters the compiler allows in constants; this seed and those behind it in path order, {2} in all, were not generated. Divide the corpus among several projects");
+
+    /// <summary>A line of <c>seeds.suppress</c> that does nothing.</summary>
+    public static readonly Rule UnusedSuppression = new(
+        "SEED7007",
+        nameof(UnusedSuppression),
+        RuleSeverity.Warning,
+        "A suppression suppresses nothing",
+        "Suppression of {0} at {1} matches nothing any more; remove it",
+        "Suppression of {0} names the seed '{1}', which is not there; remove it, or mend the name",
+        "This line suppresses nothing: {0}. A line is: RULE seed-id \"words\", or RULE seed-id#c20 \"words\" within a comment");
+
+    /// <summary>All of them, in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget, UnusedSuppression];
+}

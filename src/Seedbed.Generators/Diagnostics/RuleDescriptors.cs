@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Seedbed.Syntax;
+
+namespace Seedbed.Generators;
+
+/// <summary>
+/// Makes rules known to the compiler. Every descriptor comes from here, so that none lacks its help link. A descriptor's message is a single
+/// placeholder, because a rule may have several messages.
+/// </summary>
+internal static class RuleDescriptors
+{
+    /// <summary>Where the pages of the rules are; a page is called as its rule. Relative to the repository, which has no address of its own.</summary>
+    public const string HelpBase = "docs/rules/";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById =
+        SeedChecks.Rules.Concat(CorpusChecks.Rules).Concat(GenerationRules.All).ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
+
+    /// <summary>The descriptor of a rule.</summary>
+    public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
+
+    /// <summary>The descriptors of rules.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Of(IEnumerable<Rule> rules) => rules.Select(Of).ToImmutableArray();
+
+    /// <summary>Whether there is a rule of an id, findings of which a project may declare known: not that a seed is missing from the corpus.</summary>
+    public static bool CanBeSuppressed(string id) =>
+        ById.ContainsKey(id) && id != GenerationRules.NotGenerated.Id && id != GenerationRules.Budget.Id && id != GenerationRules.UnusedSuppression.Id;
+
+    private static DiagnosticDescriptor Create(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        "{0}",
+        rule.Category,
+        (DiagnosticSeverity)(int)rule.Severity,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpBase + rule.Id + ".md");
+}

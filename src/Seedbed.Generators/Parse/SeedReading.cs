@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
+using Seedbed.Syntax;
+
+namespace Seedbed.Generators.Parse;
+
+/// <summary>
+/// A seed's text, read: its tree, what its bytes were, and what the rules say. Made once per text, however many ask for it, so that the
+/// generator and both analyzers share one; what is kept dies with the text.
+/// </summary>
+internal sealed class SeedReading
+{
+    private static readonly ConditionalWeakTable<SourceText, SeedReading> Known = new();
+    private static readonly SeedDocument NoDocument = SeedParser.Parse(string.Empty);
+
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
+
+    private SeedReading(string path, SeedDocument document, FileBytes? bytes)
+    {
+        Bytes = bytes;
+        Seed = new CheckedSeed(path, document, EncodingOf(bytes), bytes?.HasByteOrderMark ?? false, bytes?.Sha256Text ?? string.Empty);
+        _findings = new Lazy<IReadOnlyList<Finding>>(() => SeedChecks.Run(Seed));
+    }
+
+    /// <summary>What the bytes were; null for a file that could not be read.</summary>
+    public FileBytes? Bytes { get; }
+
+    /// <summary>The seed as the rules see it.</summary>
+    public CheckedSeed Seed { get; }
+
+    /// <summary>The text as a tree.</summary>
+    public SeedDocument Document => Seed.Document;
+
+    /// <summary>What the rules about single seeds say, nothing suppressed.</summary>
+    public IReadOnlyList<Finding> Findings => _findings.Value;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The seed.</param>
+    /// <param name="text">Its text; null where the compiler could not read it.</param>
+    public static SeedReading Of(SeedFile file, SourceText? text)
+    {
+        if (text is null)
+        {
+            return new SeedReading(file.Path, NoDocument, bytes: null);
+        }
+
+        // The path is in messages. A text belongs to one file, unless a caller shares it among several.
+        SeedReading reading = Known.GetValue(text, text => Read(file.Path, text));
+        return reading.Seed.Path == file.Path ? reading : new SeedReading(file.Path, reading.Document, reading.Bytes);
+    }
+
+    private static SeedReading Read(string path, SourceText text)
+    {
+        SeedDocument document = SeedParser.Parse(text.ToString());
+        return new SeedReading(path, document, FileBytes.Of(text, document.Text));
+    }
+
+    private static SeedEncoding EncodingOf(FileBytes? bytes) =>
+        bytes is null ? SeedEncoding.Unreadable
+        : !bytes.IsKnown ? SeedEncoding.Unknown
+        : bytes.IsUtf16 ? SeedEncoding.Utf16
+        : SeedEncoding.Utf8;
+}

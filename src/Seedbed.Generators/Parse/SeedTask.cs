@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+using Seedbed.Generators.Spec;
+using Seedbed.Syntax;
+
+namespace Seedbed.Generators.Parse;
+
+/// <summary>A seed to be described.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Suppressions">What is suppressed in it.</param>
+internal sealed record SeedTask(SeedFile File, EquatableArray<Suppression> Suppressions)
+{
+    /// <summary>The findings of a reading that are not suppressed.</summary>
+    public IEnumerable<Finding> Filter(SeedReading reading) =>
+        reading.Findings.Where(finding => !Suppressions.Any(suppression => suppression.Matches(finding, reading.Document)));
+}
