@@ -117,7 +117,7 @@ public sealed partial class Rule_conventions_tests
     private static Rule Find(string id) => All.Single(rule => rule.Id == id);
 
     // What an encoding does wrong cannot be shown in a page of text.
-    private static bool HasExamples(string id) => id is not ("SEED1001" or "SEED1002" or "SEED1003" or "SEED1004");
+    private static bool HasExamples(string id) => id is not ("SEED1001" or "SEED1002" or "SEED1003" or "SEED1004" or "SEED1006");
 
     private static IEnumerable<string> FindIn((string Path, string Text) seed) => SeedChecks.Run(ToSeed(seed)).Select(finding => finding.Rule.Id);
 

@@ -8,6 +8,12 @@ public static class CorpusChecks
 {
     private static readonly CorpusCheck[] All =
     [
+        new DuplicateId(),
+        new SameBytes(),
+        new SameTitle(),
+        new SharedParagraph(),
+        new FileName(),
+        new OrdinalGap(),
     ];
 
     /// <summary>The rules, in the order of their ids.</summary>

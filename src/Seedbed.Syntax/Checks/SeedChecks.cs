@@ -10,6 +10,16 @@ public static class SeedChecks
     private static readonly SeedCheck[] All =
     [
         new NotUtf8(),
+        new Unreadable(),
+        new UnexpectedEncoding(),
+        new ByteOrderMark(),
+        new MixedNewlines(),
+        new NoFinalNewline(),
+        new EmptySeed(),
+        new ControlCharacter(),
+        new InvisibleCharacter(),
+        new NotNormalised(),
+        new LoneSurrogate(),
         new ReplacementCharacter(),
     ];
 

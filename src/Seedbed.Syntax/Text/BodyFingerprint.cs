@@ -18,30 +18,10 @@ internal static class BodyFingerprint
         var words = new StringBuilder();
         foreach (ParagraphNode paragraph in document.Paragraphs)
         {
-            AppendWords(words, document.Text, paragraph.Span);
+            FoldedText.AppendWords(words, document.Text, paragraph.Span);
         }
 
         using var sha256 = SHA256.Create();
         return sha256.ComputeHash(Encoding.UTF8.GetBytes(words.ToString()));
-    }
-
-    private static void AppendWords(StringBuilder words, string text, SourceSpan span)
-    {
-        int at = span.Start;
-        while (at < span.End)
-        {
-            int start = at;
-            while (at < span.End && !char.IsWhiteSpace(text[at]))
-            {
-                at++;
-            }
-
-            if (at > start)
-            {
-                words.Append(words.Length == 0 ? string.Empty : " ").Append(text, start, at - start);
-            }
-
-            at++;
-        }
     }
 }

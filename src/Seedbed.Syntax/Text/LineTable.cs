@@ -9,7 +9,8 @@ namespace Seedbed.Syntax;
 /// </summary>
 public sealed class LineTable
 {
-    private static readonly char[] Terminators = ['\n', '\r'];
+    /// <summary>The characters at which terminators begin.</summary>
+    internal static readonly char[] Terminators = ['\n', '\r'];
 
     private readonly int[] _starts;
 
@@ -78,10 +79,12 @@ public sealed class LineTable
         return line < 0 ? new LinePosition(1, position + 1) : new LinePosition(line + 1, position - _starts[line] + 1);
     }
 
-    private static int TerminatorLength(string text, int at) =>
+    /// <summary>How many UTF-16 units the terminator at a position has.</summary>
+    internal static int TerminatorLength(string text, int at) =>
         text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
 
-    private static NewlineStyle StyleOf(string text, int start, int end) =>
+    /// <summary>Which terminator stands between two positions.</summary>
+    internal static NewlineStyle StyleOf(string text, int start, int end) =>
         end - start == 2 ? NewlineStyle.CrLf : text[start] == '\n' ? NewlineStyle.Lf : NewlineStyle.Cr;
 
     private static NewlineStyle Combine(NewlineStyle seen, NewlineStyle next) =>

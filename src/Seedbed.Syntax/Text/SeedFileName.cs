@@ -13,11 +13,13 @@ internal static class SeedFileName
     }
 
     /// <summary>The file's name without folders and extension.</summary>
-    public static string StemOf(string path)
-    {
-        string id = IdOf(path);
-        return id.Substring(id.LastIndexOf('/') + 1);
-    }
+    public static string StemOf(string path) => NameOf(IdOf(path));
+
+    /// <summary>The file's name without folders.</summary>
+    public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    /// <summary>The folders that the file is in, with a <c>/</c> behind each; empty where there are none.</summary>
+    public static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 
     /// <summary>Number and key of a name of the form <c>{number}_{key}</c>; nulls for other names.</summary>
     public static (int? Ordinal, string? Key) Read(string path)

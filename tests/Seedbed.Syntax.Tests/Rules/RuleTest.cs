@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Seedbed.Syntax.Tests;
 
 /// <summary>
@@ -37,7 +40,7 @@ internal static class RuleTest
     }
 
     /// <summary>A text as a seed.</summary>
-    public static CheckedSeed Seed(string text, string path = "seed.txt") => new(path, SeedParser.Parse(text));
+    public static CheckedSeed Seed(string text, string path = "seed.txt") => new(path, SeedParser.Parse(text), sha256: Sha256Of(text));
 
     /// <summary>Checks that a rule across seeds reports the marked places, and nothing else.</summary>
     /// <param name="rule">The rule's id.</param>
@@ -58,7 +61,7 @@ internal static class RuleTest
     /// <summary>Takes the marks out of a text.</summary>
     public static (string Text, List<SourceSpan> Places) Unmark(string marked)
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         var places = new List<SourceSpan>();
         int open = -1;
         for (int i = 0; i < marked.Length; i++)
@@ -81,4 +84,7 @@ internal static class RuleTest
 
         return (text.ToString(), places);
     }
+
+    /// <summary>The hash of the file that a text is saved as.</summary>
+    private static string Sha256Of(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -21,12 +21,7 @@ internal sealed class ReplacementCharacter : SeedCheck
         int start = text.IndexOf(Replacement);
         while (start >= 0)
         {
-            int end = start;
-            while (end < text.Length && text[end] == Replacement)
-            {
-                end++;
-            }
-
+            int end = CodeUnit.RunEnd(text, start);
             findings.Report(new SourceSpan(start, end), end - start);
             start = text.IndexOf(Replacement, end);
         }
