@@ -149,6 +149,6 @@ public sealed partial class Rule_conventions_tests
     [GeneratedRegex(@"```text *(?<path>[^\n]*)\n(?<text>.*?)(?<=\n)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"\\(u[0-9A-Fa-f]{4}|[rtn](?![a-z]))", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\\(u[0-9A-Fa-f]{4}|[rtn](?![a-z]))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Escape();
 }

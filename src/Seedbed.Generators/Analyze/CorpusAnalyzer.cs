@@ -1,6 +1,9 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Seedbed.Generators.Parse;
 using Seedbed.Syntax;
 
 namespace Seedbed.Generators.Analyze;
@@ -18,6 +21,37 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationAction(static context => CorpusValidation.Of(context.Options, context.CancellationToken).Report(context.ReportDiagnostic));
+        context.RegisterCompilationAction(Check);
+    }
+
+    private static void Check(CompilationAnalysisContext context)
+    {
+        AnalyzerConfigOptionsProvider config = context.Options.AnalyzerConfigOptionsProvider;
+        var corpus = CorpusReading.Read(context.Options, context.CancellationToken);
+        string className = SeedOptions.Read(config, context.CancellationToken).ClassName;
+        IReadOnlyList<CorpusFinding> findings =
+            [.. CorpusChecks.Run(corpus.Seeds.Select(static seed => seed.Reading.Seed)), .. NameConflicts.Find(corpus, className)];
+        var suppressionFiles = context.Options.AdditionalFiles.Where(file => SuppressionTable.IsSuppressionFile(file, config)).ToImmutableArray();
+        var suppressions = SuppressionTable.Read(suppressionFiles, context.CancellationToken);
+        var reporter = new FindingReporter(config, context.ReportDiagnostic);
+        foreach (CorpusFinding finding in findings)
+        {
+            SeedFile file = corpus.FileOf(finding.Seed);
+            if (!suppressions.Of(file).Any(suppression => suppression.Matches(finding.Finding, finding.Seed.Document)))
+            {
+                reporter.Report(
+                    finding.Finding,
+                    file.Text,
+                    finding.Seed.Document.Lines,
+                    finding.Other is null ? null : corpus.FileOf(finding.Other).Text,
+                    finding.Other?.Document.Lines);
+            }
+        }
+
+        var audit = new SuppressionAudit(corpus, findings, reporter);
+        foreach (AdditionalText file in suppressionFiles)
+        {
+            audit.Report(file, context.CancellationToken);
+        }
     }
 }
