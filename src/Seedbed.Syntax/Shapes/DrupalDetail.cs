@@ -6,7 +6,9 @@ namespace Seedbed.Syntax;
 /// <summary>Reads a header's detail line: <c>{author}[ (not verified)][ {parent}[ (not verified)]] {posted:MMM d, yyyy h:mm tt}</c>.</summary>
 internal static class DrupalDetail
 {
-    private const string NotVerified = "(not verified)";
+    /// <summary>What Drupal prints behind the name of somebody without an account.</summary>
+    public const string NotVerified = "(not verified)";
+
     private const string TimeFormat = "MMM d, yyyy h:mm tt";
 
     /// <summary>Longest time in UTF-16 units, <c>Feb 14, 2016 12:10 PM</c>, with room for a second space here and there.</summary>
@@ -109,7 +111,8 @@ internal static class DrupalDetail
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
     /// <summary>Reads the last five words of a line as a time, if they have the form of one; a time of that form may still be none.</summary>
-    private static StatedTime? ReadTime(string text, SourceSpan line)
+    /// <returns>The time; null when there is none, or when nothing stands before it.</returns>
+    public static StatedTime? ReadTime(string text, SourceSpan line)
     {
         int start = line.End;
         for (int words = 0; words < WordsInTime; words++)

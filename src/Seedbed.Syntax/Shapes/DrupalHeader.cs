@@ -17,15 +17,27 @@ internal static class DrupalHeader
     /// <param name="lines">The document's lines.</param>
     /// <param name="index">0-based line.</param>
     /// <param name="author">Where the author's name stands.</param>
-    public static bool TryRead(SeedLines lines, int index, out SourceSpan author)
+    public static bool TryRead(SeedLines lines, int index, out SourceSpan author) => TryRead(lines.Text, lines.Span(index), out author);
+
+    /// <summary>Whether a line has the form of a header, and whom it names.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="line">The line, without white space at its ends.</param>
+    /// <param name="author">Where the author's name stands.</param>
+    public static bool TryRead(string text, SourceSpan line, out SourceSpan author) =>
+        EndsLikeHeader(text, line, out author) && CanBeName(text, author);
+
+    /// <summary>Whether a line ends like a header, whatever stands before.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="line">The line, without white space at its ends.</param>
+    /// <param name="author">What stands before; not empty when the line ends like a header.</param>
+    public static bool EndsLikeHeader(string text, SourceSpan line, out SourceSpan author)
     {
-        SourceSpan line = lines.Span(index);
         int apostrophe = line.End - BehindApostrophe.Length - 1;
         bool endsLikeHeader = apostrophe > line.Start
-            && lines.Text[apostrophe] is '\'' or '’'
-            && string.CompareOrdinal(lines.Text, apostrophe + 1, BehindApostrophe, 0, BehindApostrophe.Length) == 0;
+            && text[apostrophe] is '\'' or '’'
+            && string.CompareOrdinal(text, apostrophe + 1, BehindApostrophe, 0, BehindApostrophe.Length) == 0;
         author = endsLikeHeader ? new SourceSpan(line.Start, apostrophe) : default;
-        return endsLikeHeader && CanBeName(lines.Text, author);
+        return endsLikeHeader;
     }
 
     /// <summary>Whether the line directly below a header is its detail line.</summary>
@@ -59,20 +71,32 @@ internal static class DrupalHeader
         : SentenceMarks.IndexOf(c) < 0;
 
     /// <summary>Whether a text can be a name at all: not too long, and not broken by a comma or the end of a sentence.</summary>
-    private static bool CanBeName(string text, SourceSpan span)
+    private static bool CanBeName(string text, SourceSpan span) =>
+        !IsTooLong(text, span) && !IsBroken(text, span) && !char.IsWhiteSpace(text[span.End - 1]);
+
+    /// <summary>Whether a text is longer than Drupal lets names be.</summary>
+    public static bool IsTooLong(string text, SourceSpan span)
     {
         int characters = 0;
-        for (int i = span.Start; i < span.End; i++)
+        for (int i = span.Start; i < span.End && characters <= MaxAuthorLength; i++)
         {
-            bool isBeforeSpace = i + 1 < span.End && char.IsWhiteSpace(text[i + 1]);
-            if (isBeforeSpace && text[i] is ',' or '?' or '!')
-            {
-                return false;
-            }
-
             characters += char.IsLowSurrogate(text[i]) ? 0 : 1;
         }
 
-        return characters <= MaxAuthorLength && !char.IsWhiteSpace(text[span.End - 1]);
+        return characters > MaxAuthorLength;
+    }
+
+    /// <summary>Whether a comma, or the end of a question or an exclamation, stands within a text.</summary>
+    public static bool IsBroken(string text, SourceSpan span)
+    {
+        for (int i = span.Start; i + 1 < span.End; i++)
+        {
+            if (text[i] is ',' or '?' or '!' && char.IsWhiteSpace(text[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,0 +1,36 @@
+namespace Seedbed.Syntax;
+
+/// <summary>A thread that only its headers show: where it begins is a conclusion from them, not a statement of the page.</summary>
+internal sealed class ThreadWithoutMarker : SeedCheck
+{
+    public override Rule Rule { get; } = new(
+        "SEED3005",
+        nameof(ThreadWithoutMarker),
+        RuleSeverity.Warning,
+        "A thread has no marker",
+        "Comment headers from line {0}, but no thread marker; thread start assumed there");
+
+    public override void Run(CheckedSeed seed, FindingList findings)
+    {
+        if (seed.Document.Thread is { Comments.Count: > 0 } thread && !HasMarker(seed, thread))
+        {
+            SourceSpan header = thread.Comments[0].Attribution.HeaderSpan;
+            findings.Report(header, seed.LineOf(header.Start));
+        }
+    }
+
+    /// <summary>Whether a marker stands anywhere in the thread; some themes print it below the comments.</summary>
+    private static bool HasMarker(CheckedSeed seed, ThreadNode thread)
+    {
+        var lines = new SeedLines(seed.Text, seed.Document.Lines);
+        for (int i = lines.Count - 1; i >= 0 && lines.Span(i).Start >= thread.Span.Start; i--)
+        {
+            if (DrupalFurniture.IsMarker(lines, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+
+namespace Seedbed.Syntax;
+
+/// <summary>A heading that says that comments follow, in a document in which no thread was recognised: they count as the article's text.</summary>
+internal sealed class UnknownShape : SeedCheck
+{
+    /// <summary>Pages also print how many comments there are as a link under the title.</summary>
+    private const int PartsAboveHeading = 10;
+
+    /// <summary>A footer line below a count is no thread.</summary>
+    private const int MinParagraphsBelow = 2;
+
+    private const string SentenceMarks = ".!?…。．！？।۔։";
+    private const string Closers = "\"'”’»)]";
+
+    public override Rule Rule { get; } = new(
+        "SEED4011",
+        nameof(UnknownShape),
+        RuleSeverity.Warning,
+        "A thread has no known shape",
+        "A thread follows the marker in no known shape; kept as plain paragraphs");
+
+    public override void Run(CheckedSeed seed, FindingList findings)
+    {
+        if (seed.Document.Thread is null && (FindMarker(seed) ?? FindHeading(seed)) is { } place)
+        {
+            findings.Report(place);
+        }
+    }
+
+    /// <summary>The last marker of a known shape that text follows.</summary>
+    private static SourceSpan? FindMarker(CheckedSeed seed)
+    {
+        var lines = new SeedLines(seed.Text, seed.Document.Lines);
+        bool hasTextBelow = false;
+        for (int i = lines.Count - 1; i >= 0; i--)
+        {
+            if (hasTextBelow && DrupalFurniture.IsMarker(lines, i))
+            {
+                return lines.Span(i);
+            }
+
+            hasTextBelow |= !DrupalFurniture.IsControl(lines, i) && !DrupalFurniture.IsLink(lines, i);
+        }
+
+        return null;
+    }
+
+    /// <summary>The first heading below the article's text; those further down stand among the comments, as in "2 Replies".</summary>
+    private static SourceSpan? FindHeading(CheckedSeed seed)
+    {
+        IReadOnlyList<ParagraphNode> paragraphs = seed.Document.Paragraphs;
+        string title = seed.Document.Title?.Span.Of(seed.Text) ?? string.Empty;
+        bool hasSentenceAbove = false;
+        for (int i = 0; i + MinParagraphsBelow < paragraphs.Count; i++)
+        {
+            SourceSpan line = paragraphs[i].Span;
+            bool isBelowFront = hasSentenceAbove && line.Start >= seed.Text.Length / PartsAboveHeading;
+            if (isBelowFront && ThreadHeading.IsOne(seed.Text, line, title))
+            {
+                return line;
+            }
+
+            hasSentenceAbove |= EndsSentence(seed.Text, line);
+        }
+
+        return null;
+    }
+
+    private static bool EndsSentence(string text, SourceSpan line)
+    {
+        int end = line.End;
+        while (end > line.Start + 1 && Closers.IndexOf(text[end - 1]) >= 0)
+        {
+            end--;
+        }
+
+        return SentenceMarks.IndexOf(text[end - 1]) >= 0;
+    }
+}

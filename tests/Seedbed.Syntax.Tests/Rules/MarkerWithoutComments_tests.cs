@@ -1,0 +1,23 @@
+namespace Seedbed.Syntax.Tests;
+
+public sealed class MarkerWithoutComments_tests
+{
+    private const string Rule = "SEED3006";
+    private const string Front = "Garden Club\n\nThe club met on Sunday.\n\n";
+
+    [Theory]
+    [InlineData(Front + "[|Comment viewing options|]")]
+    [InlineData(Front + "[|Comment viewing options|]\n\nSave settings\n\nLogin or register to post comments\n")]
+    [InlineData(Front + "[|Select your preferred way to display the comments and click \"Save settings\" to activate your changes.|]\n")]
+    [InlineData("[|Comment viewing options|]\r\n")]
+    public void The_marker_is_the_place(string text) => RuleTest.Reports(Rule, text, "Thread marker, but no comment follows");
+
+    [Theory]
+    [InlineData(Front + "Comment viewing options\n\nMoss's picture\n\nBeans.\n")]
+    [InlineData(Front + "Comment viewing options\n\nMoss's picture\n")]
+    [InlineData(Front + "Comment viewing options\n\nSomebody wrote something.\n")]
+    [InlineData(Front + "The comment viewing options\n")]
+    [InlineData(Front)]
+    [InlineData("")]
+    public void A_comment_or_text_below_or_no_marker_is_another_matter(string text) => RuleTest.IsSilent(Rule, text);
+}
