@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Seedbed.Syntax;
 using Seedbed.TestKit;
 
@@ -19,7 +20,7 @@ internal static class RuleScale
         };
         foreach (string piece in (string[])["?", "? ", "&", "<", "<b", "\"", "'s picture\n", "Ã", "Ã©", "\u00A0", "\u0301", "\n", "\r", ".", "A.B", "a", "&a=b", "Fern's picture\n\n", "word "])
         {
-            texts.Add(($"'{piece.ReplaceLineEndings("\\n")}', repeated", length => Repeat(piece, length)));
+            texts.Add(($"{JsonSerializer.Serialize(piece)}, repeated", length => Repeat(piece, length)));
         }
 
         Console.WriteLine($"all rules, fastest of {Rounds} rounds; 1x is {Length:N0} UTF-16 units");
