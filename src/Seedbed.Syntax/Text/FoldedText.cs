@@ -18,21 +18,9 @@ internal static class FoldedText
     /// <summary>Appends the words of a part of a text, with a space before all but the very first.</summary>
     public static void AppendWords(StringBuilder words, string text, SourceSpan span)
     {
-        int at = span.Start;
-        while (at < span.End)
+        foreach (SourceSpan word in Tokens.In(text, span))
         {
-            int start = at;
-            while (at < span.End && !char.IsWhiteSpace(text[at]))
-            {
-                at++;
-            }
-
-            if (at > start)
-            {
-                words.Append(words.Length == 0 ? string.Empty : " ").Append(text, start, at - start);
-            }
-
-            at++;
+            words.Append(words.Length == 0 ? string.Empty : " ").Append(text, word.Start, word.Length);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class ThreadHeading
     private const int DigitsInGroup = 3;
 
     private static readonly string[] Wholes =
-        ["Comment", "Comments", "Comment:", "Comments:", "Reply", "Replies", "Reply:", "Replies:"];
+        ["Comment", "Comments", "Comment:", "Comments:", "Reply", "Replies", "Reply:", "Replies:", "Response", "Responses", "Response:", "Responses:"];
 
     private static readonly string[] Openings = ["Response to ", "Responses to ", "Reply to ", "Replies to ", "thought on ", "thoughts on "];
 

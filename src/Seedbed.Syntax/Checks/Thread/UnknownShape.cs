@@ -11,8 +11,6 @@ internal sealed class UnknownShape : SeedCheck
     /// <summary>A footer line below a count is no thread.</summary>
     private const int MinParagraphsBelow = 2;
 
-    private const string SentenceMarks = ".!?…。．！？।۔։";
-    private const string Closers = "\"'”’»)]";
 
     public override Rule Rule { get; } = new(
         "SEED4011",
@@ -62,20 +60,9 @@ internal sealed class UnknownShape : SeedCheck
                 return line;
             }
 
-            hasSentenceAbove |= EndsSentence(seed.Text, line);
+            hasSentenceAbove |= Punctuation.IsSentence(seed.Text, line);
         }
 
         return null;
-    }
-
-    private static bool EndsSentence(string text, SourceSpan line)
-    {
-        int end = line.End;
-        while (end > line.Start + 1 && Closers.IndexOf(text[end - 1]) >= 0)
-        {
-            end--;
-        }
-
-        return SentenceMarks.IndexOf(text[end - 1]) >= 0;
     }
 }
