@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Seedbed.TestKit;
 
 namespace Seedbed.Package.Tests;
 
@@ -43,6 +44,16 @@ public sealed class Validation_tests(Workplace workplace) : IClassFixture<Workpl
     }
 
     [Fact]
+    public void The_README_shows_what_the_build_prints()
+    {
+        DotNetRun run = DotNet.Run(workplace.Copied, "build", Corpus, "--no-incremental").MustSucceed();
+
+        IEnumerable<string> shown = Repository.Read("README.md").Split('\n').Where(line => line.Contains(": warning SEED", StringComparison.Ordinal));
+        IEnumerable<string> printed = run.Warnings.Select(line => line[(workplace.Copied.Length + 1)..line.LastIndexOf(" (docs/rules/", StringComparison.Ordinal)]);
+        Assert.Equal(shown.Order(StringComparer.Ordinal), printed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_log_carries_all_findings_with_their_places()
     {
         DotNet.Run(workplace.Copied, "build", Corpus, "--no-incremental", "-p:ErrorLog=findings.sarif%2cversion=2.1").MustSucceed();
@@ -63,7 +74,7 @@ public sealed class Validation_tests(Workplace workplace) : IClassFixture<Workpl
         // A replacement character (2001, warning), a no-break space between words (2007, info), a line that ends in a space (2008, hidden).
         const string Text = "Garden Club Meets\n\nThe caf\uFFFD opens at ten. \n\nIt\u00A0is open.\n";
         Consumer consumer = workplace.CreateConsumer("Severity")
-            .WithProject("net8.0", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>").With("seeds/one.txt", Text).With("seeds/board/two.txt", Text);
+            .WithProject("net8.0", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>").With("seeds/one.txt", Text).With("seeds/board/two.txt", Text + "\nSee you there.\n");
         IReadOnlyList<string> Build(params string[] arguments) => Findings(consumer.Build(["--no-incremental", .. arguments]));
         static string[] Both(string finding) => ["board/two.txt" + finding, "one.txt" + finding];
         const string Loud = "(3,8): warning SEED2001";
