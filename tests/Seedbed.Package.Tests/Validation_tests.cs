@@ -85,18 +85,18 @@ public sealed class Validation_tests(Workplace workplace) : IClassFixture<Workpl
         Assert.Equal(Both("(3,8): error SEED2001"), Build("-warnaserror:SEED2001"));
         consumer.With(".globalconfig", "is_global = true\ndotnet_diagnostic.SEED2001.severity = none\ndotnet_diagnostic.SEED2007.severity = warning\ndotnet_diagnostic.SEED2008.severity = error\n");
         Assert.Equal(
-            ["board/two.txt(3,22): error SEED2008", "board/two.txt(5,3): warning SEED2007", "one.txt(3,22): error SEED2008", "one.txt(5,3): warning SEED2007"],
+            ["board/two.txt(3,23): error SEED2008", "board/two.txt(5,3): warning SEED2007", "one.txt(3,23): error SEED2008", "one.txt(5,3): warning SEED2007"],
             Build());
         File.Delete(Path.Combine(consumer.Folder, ".globalconfig"));
 
         // For some files: a section above the folder, another file within it.
         consumer.With(".editorconfig", "[seeds/board/*.txt]\nseedbed_diagnostic.SEED2001.severity = none\nseedbed_diagnostic.SEED2007.severity = warning\n")
             .With("seeds/board/.editorconfig", "[*]\nseedbed_diagnostic.SEED2008.severity = error\n");
-        Assert.Equal(["board/two.txt(3,22): error SEED2008", "board/two.txt(5,3): warning SEED2007", "one.txt" + Loud], Build());
+        Assert.Equal(["board/two.txt(3,23): error SEED2008", "board/two.txt(5,3): warning SEED2007", "one.txt" + Loud], Build());
 
         // What is said for the project wins, but for none.
         consumer.With(".globalconfig", "is_global = true\ndotnet_diagnostic.SEED2001.severity = error\ndotnet_diagnostic.SEED2007.severity = error\n");
-        Assert.Equal(["board/two.txt(3,22): error SEED2008", "board/two.txt(5,3): error SEED2007", "one.txt(3,8): error SEED2001", "one.txt(5,3): error SEED2007"], Build());
+        Assert.Equal(["board/two.txt(3,23): error SEED2008", "board/two.txt(5,3): error SEED2007", "one.txt(3,8): error SEED2001", "one.txt(5,3): error SEED2007"], Build());
     }
 
     [Fact]
