@@ -7,6 +7,7 @@ switch (args.FirstOrDefault())
 {
     case "scale":
         RuleScale.Run();
+        CorpusScale.Run();
         return 0;
     case "fuzz":
         return RuleFuzz.Run(TimeSpan.FromMinutes(minutes));

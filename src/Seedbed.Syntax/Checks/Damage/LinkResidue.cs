@@ -26,8 +26,8 @@ internal sealed class LinkResidue : SeedCheck
             int at = line.Span.Start;
             while (at < line.Span.End)
             {
-                SourceSpan token = Next(seed.Text, line.Span, ref at);
-                if (!token.IsEmpty && IsResidue(seed.Text, token))
+                SourceSpan token = Next(seed.Text, line.Span, ref at, out bool hasMark);
+                if (hasMark && IsResidue(seed.Text, token))
                 {
                     findings.Report(token, token.Of(seed.Text));
                 }
@@ -36,9 +36,14 @@ internal sealed class LinkResidue : SeedCheck
     }
 
     /// <summary>The text up to white space or a tag; tags are another rule's.</summary>
-    private static SourceSpan Next(string text, SourceSpan line, ref int at)
+    /// <param name="text">The whole text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="at">Where to begin; afterwards, where to go on.</param>
+    /// <param name="hasMark">Whether it holds a mark that every left-over holds; hardly any word does.</param>
+    private static SourceSpan Next(string text, SourceSpan line, ref int at, out bool hasMark)
     {
         int start = at;
+        hasMark = false;
         while (at < line.End && !char.IsWhiteSpace(text[at]))
         {
             int tag = text[at] == '<' ? HtmlTag.LengthAt(text, at, line.End) : 0;
@@ -49,6 +54,7 @@ internal sealed class LinkResidue : SeedCheck
                 return beforeTag;
             }
 
+            hasMark |= text[at] is '=' or ':' or '/' or ']';
             at++;
         }
 

@@ -17,6 +17,8 @@ internal sealed class MissingSpace : SeedCheck
     /// <summary>What only addresses, paths, code and tables have in a word.</summary>
     private const string MarksOfAddresses = "@/\\:=_&#<>|(){}[]";
 
+    private static readonly char[] EndsOfSentences = ['.', '!', '?'];
+
     // What follows the full stop in names of sites, files and libraries, and the "!" in one well-known name.
     private static readonly HashSet<string> EndsOfNames = new(
         ("com net org edu gov info biz io co uk de fr es it eu ru fm tv ly js ts py cs txt pdf doc docx xls xlsx csv exe dll zip jpg jpeg png "
@@ -34,14 +36,46 @@ internal sealed class MissingSpace : SeedCheck
     {
         foreach (ContentLine line in seed.Lines)
         {
-            foreach (SourceSpan token in Tokens.In(seed.Text, line.Span))
+            int at = line.Span.Start;
+            while (NextWithMark(seed.Text, line.Span, at) is { } token)
             {
                 if (OnlyEndWithin(seed.Text, token) is var end and >= 0 && Border(seed.Text, token, end) is { } border)
                 {
                     findings.Report(border, token.Of(seed.Text));
                 }
+
+                at = token.End;
             }
         }
+    }
+
+    /// <summary>The next word that goes on behind a mark that can end a sentence; most words have none.</summary>
+    private static SourceSpan? NextWithMark(string text, SourceSpan line, int from)
+    {
+        int mark = text.IndexOfAny(EndsOfSentences, from, line.End - from);
+        while (mark >= 0 && (mark + 1 >= line.End || char.IsWhiteSpace(text[mark + 1])))
+        {
+            mark = text.IndexOfAny(EndsOfSentences, mark + 1, line.End - mark - 1);
+        }
+
+        if (mark < 0)
+        {
+            return null;
+        }
+
+        int start = mark;
+        while (start > from && !char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        int end = mark;
+        while (end < line.End && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return new SourceSpan(start, end);
     }
 
     /// <summary>The only mark within a word that can end a sentence; -1 where there are more, or where the word is an address.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Seedbed.Syntax;
 
@@ -49,6 +50,8 @@ internal static class SitePhrases
         "suscríbete a nuestro boletín", "suscríbete a nuestra newsletter", "suscríbase a nuestro boletín",
     ];
 
+    private static readonly ILookup<char, string> BeginningsByLetter = Beginnings.ToLookup(static beginning => beginning[0]);
+
     private static readonly string[] Reservations = ["all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados"];
 
     private static readonly string[] StartsOfReservations = ["©", "(c)", "copyright"];
@@ -72,7 +75,7 @@ internal static class SitePhrases
     {
         string words = line.Trim(' ', '.', ':', '!', '»', '«', '›', '‹', '→', '↓', '↑', '-', '–', '—', '|', '[', ']', '*', '…');
         return Whole.Contains(words)
-            || Array.Exists(Beginnings, beginning => words.StartsWith(beginning, StringComparison.Ordinal))
+            || (words.Length > 0 && BeginningsByLetter[words[0]].Any(beginning => words.StartsWith(beginning, StringComparison.Ordinal)))
             || IsReservation(words)
             || IsFooter(words);
     }

@@ -9,8 +9,7 @@ internal sealed class TextMeasures
     /// <summary>FineWeb's short_line_length (Penedo et al. 2024).</summary>
     private const int MinLine = 30;
 
-    /// <summary>A required word has at most four letters; the rest is for marks around it.</summary>
-    private const int MaxLengthOfRequired = 8;
+    private const int MaxLengthOfRequired = 4;
 
     private const string Bullets = "•‣⁃▪●-*";
 
@@ -109,10 +108,28 @@ internal sealed class TextMeasures
         }
 
         WordsWithLetter += hasLetter ? 1 : 0;
-        if (word.Length <= MaxLengthOfRequired)
+        if (_required.Count < RequiredWords.Count && Bare(text, word) is { Length: > 0 and <= MaxLengthOfRequired } bare)
         {
-            string bare = word.Of(text).Trim('"', '“', '”', '\'', ',', '.', '(', ')', ';', ':', '!', '?').ToLowerInvariant();
-            _ = RequiredWords.Contains(bare) && _required.Add(bare);
+            string required = bare.Of(text).ToLowerInvariant();
+            _ = RequiredWords.Contains(required) && _required.Add(required);
         }
+    }
+
+    /// <summary>A word without the marks around it.</summary>
+    private static SourceSpan Bare(string text, SourceSpan word)
+    {
+        int start = word.Start;
+        int end = word.End;
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new SourceSpan(start, end);
     }
 }

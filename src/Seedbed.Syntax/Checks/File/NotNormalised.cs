@@ -32,6 +32,12 @@ internal sealed class NotNormalised : SeedCheck
         int at = 0;
         while (at < text.Length)
         {
+            if (text[at] < FirstMark && (at + 1 == text.Length || text[at + 1] < FirstMark))
+            {
+                at++;
+                continue;
+            }
+
             int end = SegmentEnd(text, at);
             if (Changes(text, at, end))
             {
