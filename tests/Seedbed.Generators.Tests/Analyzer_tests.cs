@@ -146,6 +146,16 @@ public sealed partial class Analyzer_tests
     }
 
     [Fact]
+    public void A_name_may_stand_beside_the_item_too()
+    {
+        ImmutableDictionary<string, string> keys = ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.SeedName", "Tulips");
+
+        LoadedCorpus corpus = GeneratorHarness.Run(new TestSeed("a.txt", "Text.") { Keys = keys }).Load();
+
+        Assert.Equal(["Tulips"], corpus.Properties("Test.Corpus.Seeds"));
+    }
+
+    [Fact]
     public void A_file_that_the_project_lists_twice_is_one_seed()
     {
         TestSeed seed = new("a.txt", Lost);

@@ -32,13 +32,15 @@ public sealed partial class Readme_tests(Workplace workplace) : IClassFixture<Wo
         }
     }
 
+    public static TheoryData<string> Documents =>
+    [
+        "README.md", "CONTRIBUTING.md", "CHANGELOG.md",
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Repository.Root, path)).Order(StringComparer.Ordinal),
+    ];
+
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("CONTRIBUTING.md")]
-    [InlineData("CHANGELOG.md")]
-    [InlineData("docs/reading.md")]
-    [InlineData("docs/reference.md")]
-    [InlineData("docs/layout.md")]
+    [MemberData(nameof(Documents))]
     public void Files_that_are_named_are_there(string document)
     {
         string text = Repository.Read(document);

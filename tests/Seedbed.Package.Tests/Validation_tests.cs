@@ -114,6 +114,29 @@ public sealed class Validation_tests(Workplace workplace) : IClassFixture<Workpl
     }
 
     [Fact]
+    public void Findings_are_in_the_records_under_names_that_the_project_gives()
+    {
+        Consumer consumer = workplace.CreateConsumer("Issues").WithProject("net10.0", "<OutputType>Exe</OutputType><NoWarn>$(NoWarn);SEED2001</NoWarn>")
+            .With("seeds/one.txt", "Garden Club Meets\n\nThe caf\uFFFD opens at ten.\n\nThe garden is open.\n")
+            .With("seeds/.editorconfig", "[one.txt]\nseedbed_name = Tulips\n")
+            .With("Program.cs", """
+                using System.Linq;
+                using Issues;
+
+                foreach (Seedbed.SeedIssue issue in Seeds.Tulips.Issues.Where(issue => issue.RuleId.StartsWith("SEED2001")))
+                {
+                    System.Console.WriteLine($"{issue} | {Seeds.Tulips.Source.Text.Substring(issue.Span.Start - 3, 4)}");
+                }
+
+                System.Console.WriteLine(Seeds.Tulips.Paragraphs.Single(paragraph => paragraph.Issues.Count == 0).Text);
+                """);
+
+        DotNetRun run = consumer.Run().MustSucceed();
+
+        Assert.Equal(["(3,8): SEED2001: U+FFFD: 1 character(s) were lost before this file was saved | caf\uFFFD", "The garden is open."], run.Lines);
+    }
+
+    [Fact]
     public void Without_analyzers_a_seed_that_cannot_be_generated_still_fails_the_build()
     {
         Consumer consumer = workplace.CreateConsumer("Unanalyzed").WithProject("net8.0").With("seeds/good.txt", "Garden\n\nText.\n");
