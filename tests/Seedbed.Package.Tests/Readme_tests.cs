@@ -63,7 +63,7 @@ public sealed partial class Readme_tests(Workplace workplace) : IClassFixture<Wo
 
     private static string[] Lines(string text) => text.TrimEnd('\n').Split('\n');
 
-    [GeneratedRegex(@"\]\((?<path>[^):#]+)\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\]\((?<path>[^):#`\s]+)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"`(?<path>(src|tests|docs|\.ci)/[\w./-]+)`", RegexOptions.ExplicitCapture, 1000)]
