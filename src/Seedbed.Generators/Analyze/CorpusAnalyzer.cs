@@ -27,10 +27,15 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
     private static void Check(CompilationAnalysisContext context)
     {
         AnalyzerConfigOptionsProvider config = context.Options.AnalyzerConfigOptionsProvider;
+        var options = SeedOptions.Read(config, context.CancellationToken);
+        if (options.IsEnabled == false)
+        {
+            return;
+        }
+
         var corpus = CorpusReading.Read(context.Options, context.CancellationToken);
-        string className = SeedOptions.Read(config, context.CancellationToken).ClassName;
         IReadOnlyList<CorpusFinding> findings =
-            [.. CorpusChecks.Run(corpus.Seeds.Select(static seed => seed.Reading.Seed)), .. NameConflicts.Find(corpus, className)];
+            [.. CorpusChecks.Run(corpus.Seeds.Select(static seed => seed.Reading.Seed)), .. NameConflicts.Find(corpus, options.ClassName)];
         var suppressionFiles = context.Options.AdditionalFiles.Where(file => SuppressionTable.IsSuppressionFile(file, config)).ToImmutableArray();
         var suppressions = SuppressionTable.Read(suppressionFiles, context.CancellationToken);
         var reporter = new FindingReporter(config, context.ReportDiagnostic);

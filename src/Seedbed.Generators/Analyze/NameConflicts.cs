@@ -17,7 +17,7 @@ internal static class NameConflicts
     /// <param name="className">Name of the class by which seeds are reached.</param>
     public static IEnumerable<CorpusFinding> Find(CorpusReading corpus, string className)
     {
-        // Those that are generated: of the same list come the same names.
+        // Those that are generated, so that the names are those of the generated code; unless SEED6004 has left some out.
         List<(SeedFile File, SeedReading Reading)> seeds = [.. corpus.Seeds
             .Where(static seed => seed.Reading.Bytes is { IsKnown: true } && SeedDescriber.FindFault(seed.File) is null)
             .GroupBy(static seed => SeedFileName.IdOf(seed.File.Path), StringComparer.Ordinal)

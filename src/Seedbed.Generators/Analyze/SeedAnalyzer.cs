@@ -25,6 +25,11 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             AnalyzerConfigOptionsProvider config = start.Options.AnalyzerConfigOptionsProvider;
+            if (SeedOptions.Read(config, start.CancellationToken).IsEnabled == false)
+            {
+                return;
+            }
+
             var files = start.Options.AdditionalFiles.Where(file => SuppressionTable.IsSuppressionFile(file, config)).ToImmutableArray();
             var suppressions = SuppressionTable.Read(files, start.CancellationToken);
             start.RegisterAdditionalFileAction(file => Check(file, suppressions));

@@ -50,8 +50,10 @@ internal sealed class SuppressionAudit
         }
     }
 
+    /// <summary>Whether it suppresses a finding or, where not all findings of its rule are listed, may do so.</summary>
     private bool IsUsed(Suppression suppression) => _byId[suppression.SeedId].Any(seed =>
-        seed.Findings.Concat(_acrossSeeds[seed.Seed]).Any(finding => suppression.Matches(finding, seed.Document)));
+        seed.Findings.Concat(_acrossSeeds[seed.Seed]).Any(finding =>
+            suppression.Matches(finding, seed.Document) || (finding.Rule.Id == suppression.Rule && finding.Omitted > 0)));
 
     private static string AnchorOf(Suppression suppression) =>
         suppression.SeedId

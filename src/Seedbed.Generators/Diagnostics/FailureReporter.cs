@@ -13,6 +13,10 @@ internal static class FailureReporter
     /// <summary>Names come from anywhere; no message is longer than a screen, nor holds what a terminal obeys.</summary>
     private const int MaxLength = 1000;
 
+    private static readonly DiagnosticDescriptor NotGenerated = RuleDescriptors.AsUnconditionalError(GenerationRules.NotGenerated);
+    private static readonly DiagnosticDescriptor OverBudget = RuleDescriptors.AsUnconditionalError(GenerationRules.Budget);
+    private static readonly DiagnosticDescriptor NearBudget = RuleDescriptors.Of(GenerationRules.Budget);
+
     /// <summary>Reports a seed that was not generated, at its place.</summary>
     public static void ReportNotGenerated(SourceProductionContext context, SeedFailure failure)
     {
@@ -22,7 +26,7 @@ internal static class FailureReporter
             GenerationRules.NotGenerated.Messages[0],
             VisibleText.Of(failure.Path, MaxLength),
             VisibleText.Of(failure.Reason, MaxLength));
-        Report(context, GenerationRules.NotGenerated, DiagnosticSeverity.Error, failure.File, new TextSpan(failure.Start, 0), start, message);
+        Report(context, NotGenerated, failure.File, new TextSpan(failure.Start, 0), start, message);
     }
 
     /// <summary>Reports a corpus that is near the compiler's limit, or over it.</summary>
@@ -34,17 +38,10 @@ internal static class FailureReporter
             budget.Needed,
             Spec.Budget.Limit,
             budget.NotGenerated);
-        DiagnosticSeverity severity = budget.NotGenerated == 0 ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-        Report(context, GenerationRules.Budget, severity, budget.File, default, default, message);
+        Report(context, budget.NotGenerated == 0 ? NearBudget : OverBudget, budget.File, default, default, message);
     }
 
     private static void Report(
-        SourceProductionContext context, Rule rule, DiagnosticSeverity severity, string file, TextSpan span, LinePosition start, string message) =>
-        context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.Of(rule),
-            Location.Create(file, span, new LinePositionSpan(start, start)),
-            severity,
-            additionalLocations: null,
-            properties: null,
-            message));
+        SourceProductionContext context, DiagnosticDescriptor descriptor, string file, TextSpan span, LinePosition start, string message) =>
+        context.ReportDiagnostic(Diagnostic.Create(descriptor, Location.Create(file, span, new LinePositionSpan(start, start)), message));
 }

@@ -39,7 +39,7 @@ internal static class GenerationRules
         RuleSeverity.Warning,
         "The structure of the corpus is near the compiler's limit for constants",
         "Structure of the corpus needs {0} of the {1} characters the compiler allows in constants; divide it among several projects before it grows further",
-        "Structure of the corpus needs {0} of the {1} characters the compiler allows in constants; this seed and those behind it in path order, {2} in all, were not generated. Divide the corpus among several projects");
+        "Structure of the corpus needs {0} of the {1} characters the compiler allows in constants; {2} seeds that do not fit, this one first, were not generated. Divide the corpus among several projects");
 
     /// <summary>A line of <c>seeds.suppress</c> that does nothing.</summary>
     public static readonly Rule UnusedSuppression = new(

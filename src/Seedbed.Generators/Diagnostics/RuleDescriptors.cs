@@ -16,6 +16,10 @@ internal static class RuleDescriptors
     /// <summary>Where the pages of the rules are; a page is called as its rule. Relative to the repository, which has no address of its own.</summary>
     public const string HelpBase = "docs/rules/";
 
+    private static readonly HashSet<string> AcrossSeeds = new(
+        CorpusChecks.Rules.Concat([GenerationRules.NameCollision, GenerationRules.BadAccessor, GenerationRules.UnusedSuppression]).Select(static rule => rule.Id),
+        StringComparer.Ordinal);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
         SeedChecks.Rules.Concat(CorpusChecks.Rules).Concat(GenerationRules.All).ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
 
@@ -32,12 +36,22 @@ internal static class RuleDescriptors
     public static bool CanBeSuppressed(string id) =>
         ById.ContainsKey(id) && id != GenerationRules.NotGenerated.Id && id != GenerationRules.Budget.Id && id != GenerationRules.UnusedSuppression.Id;
 
-    private static DiagnosticDescriptor Create(Rule rule) => new(
+    /// <summary>A descriptor of a rule as an error that no project can turn off: a seed is missing, and nothing else would say so.</summary>
+    public static DiagnosticDescriptor AsUnconditionalError(Rule rule) =>
+        Create(rule, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable);
+
+    private static DiagnosticDescriptor Create(Rule rule) =>
+        AcrossSeeds.Contains(rule.Id)
+            ? Create(rule, (DiagnosticSeverity)(int)rule.Severity, WellKnownDiagnosticTags.CompilationEnd)
+            : Create(rule, (DiagnosticSeverity)(int)rule.Severity);
+
+    private static DiagnosticDescriptor Create(Rule rule, DiagnosticSeverity severity, params string[] tags) => new(
         rule.Id,
         rule.Title,
         "{0}",
         rule.Category,
-        (DiagnosticSeverity)(int)rule.Severity,
+        severity,
         isEnabledByDefault: true,
-        helpLinkUri: HelpBase + rule.Id + ".md");
+        helpLinkUri: HelpBase + rule.Id + ".md",
+        customTags: tags);
 }

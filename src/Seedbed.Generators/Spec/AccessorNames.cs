@@ -14,7 +14,10 @@ namespace Seedbed.Generators.Spec;
 /// </summary>
 internal sealed class AccessorNames
 {
-    private const int LongestForm = 2;
+    /// <summary>
+    /// Number, stem, whole name, and a hash of the path; a project that gives that very name to another seed makes it longer once more.
+    /// </summary>
+    private const int LongestForm = 4;
 
     // Members of the class itself, those planned for it, and those of object.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
@@ -34,15 +37,14 @@ internal sealed class AccessorNames
         _given = FindUsable(articles);
         _forms = articles.Select(article => article.Path).Where(path => !_given.ContainsKey(path)).Concat(folders)
             .ToDictionary(path => path, _ => 0, StringComparer.Ordinal);
-        List<IGrouping<string, string>> first = FindClashing();
-        for (List<IGrouping<string, string>> clashing = first; clashing.Count > 0; clashing = FindClashing())
+        for (List<string> clashing = FindClashing(); clashing.Count > 0; clashing = FindClashing())
         {
-            clashing.SelectMany(group => group).ToList().ForEach(path => _forms[path]++);
+            clashing.ForEach(path => _forms[path]++);
         }
 
         ByPath = _given.Concat(_forms.Select(pair => new KeyValuePair<string, string>(pair.Key, Form(pair.Key, pair.Value))))
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-        Conflicts = [.. FindUnusable(articles), .. first.SelectMany(Describe)];
+        Conflicts = [.. FindUnusable(articles), .. FindRenamed()];
     }
 
     /// <summary>A name for each path.</summary>
@@ -70,15 +72,22 @@ internal sealed class AccessorNames
             IsUsable(article.Name) ? NameConflictKind.GivenTwice : NameConflictKind.Unusable,
             article.Path, Other: null, article.Name, ByPath[article.Path], OtherName: null));
 
-    /// <summary>Paths by the name that they want and cannot all have, as long as there is a longer one for them.</summary>
-    private List<IGrouping<string, string>> FindClashing()
+    /// <summary>Those that cannot have the name they have come to, as long as there is a longer one for them.</summary>
+    private List<string> FindClashing()
     {
         HashSet<string> given = new(_given.Values, StringComparer.Ordinal);
         return [.. _forms
             .GroupBy(pair => Form(pair.Key, pair.Value), pair => pair.Key, StringComparer.Ordinal)
             .Where(group => group.Count() > 1 || IsTaken(group.Key) || given.Contains(group.Key))
-            .SelectMany(group => group.Where(path => _forms[path] < LongestForm).GroupBy(_ => group.Key, StringComparer.Ordinal))];
+            .SelectMany(group => group)
+            .Where(path => _forms[path] < LongestForm)];
     }
+
+    /// <summary>Those that did not get the name they wanted first, with another that wanted the same, if there is one.</summary>
+    private IEnumerable<NameConflict> FindRenamed() => _forms
+        .Where(pair => pair.Value > 0)
+        .GroupBy(pair => Form(pair.Key, 0), pair => pair.Key, StringComparer.Ordinal)
+        .SelectMany(Describe);
 
     private IEnumerable<NameConflict> Describe(IGrouping<string, string> clash)
     {
@@ -114,6 +123,8 @@ internal sealed class AccessorNames
         }
 
         string longName = Identifier.From((isFolder ? "Folder_" : "Article_") + name);
-        return form == 1 ? longName : longName + "_" + StableHash.Of(path).ToString("x16", CultureInfo.InvariantCulture);
+        return form == 1
+            ? longName
+            : longName + "_" + StableHash.Of(path).ToString("x16", CultureInfo.InvariantCulture) + new string('_', form - 2);
     }
 }

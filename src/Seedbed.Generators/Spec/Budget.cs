@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Seedbed.Generators.Spec;
 
@@ -21,25 +23,42 @@ internal static class Budget
     {
         long needed = 0;
         long used = 0;
-        int notGenerated = 0;
-        string? place = null;
-        seeds.RemoveAll(seed =>
+        var kept = new List<SeedOutcome>(seeds.Count);
+        var forms = new HashSet<string>(StringComparer.Ordinal);
+        string? firstLeftOut = null;
+        string? firstNearLimit = null;
+        foreach (SeedOutcome seed in seeds)
         {
-            int length = seed.Spec!.Layout.Length + 1;
+            SeedSpec spec = seed.Spec!;
+            int length = LengthOf(spec, forms);
             needed += length;
-            bool fits = used + length <= Limit;
-            used += fits ? length : 0;
-            if (!fits)
+            if (used + length > Limit)
             {
-                place = notGenerated++ == 0 ? seed.Spec.File : place;
-            }
-            else if (notGenerated == 0 && used > WarnAt)
-            {
-                place ??= seed.Spec.File;
+                firstLeftOut ??= spec.File;
+                continue;
             }
 
-            return !fits;
-        });
-        return place is null ? null : new BudgetReport(place, needed, notGenerated);
+            used += length;
+            firstNearLimit = used > WarnAt ? firstNearLimit ?? spec.File : null;
+            kept.Add(seed);
+        }
+
+        int leftOut = seeds.Count - kept.Count;
+        seeds.Clear();
+        seeds.AddRange(kept);
+        return (firstLeftOut ?? firstNearLimit) is { } file ? new BudgetReport(file, needed, leftOut) : null;
+    }
+
+    /// <summary>What a seed adds to its page: its own layout, and the messages that no seed of the page before it has.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="forms">The messages of its page so far.</param>
+    private static int LengthOf(SeedSpec seed, HashSet<string> forms)
+    {
+        if (Paging.IsHead(seed.Path))
+        {
+            forms.Clear();
+        }
+
+        return seed.Layout.Length + 1 + seed.IssueForms.Where(forms.Add).Sum(static form => form.Length + 1);
     }
 }

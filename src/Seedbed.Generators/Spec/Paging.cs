@@ -49,6 +49,9 @@ internal static class Paging
         }
     }
 
+    /// <summary>Whether a page begins with a document, wherever it stands.</summary>
+    public static bool IsHead(string path) => IsCut(StableHash.Of(path));
+
     // The upper half is mixed better than the lowest bits of FNV.
     private static bool IsCut(ulong hash) => (hash >> 32) % AverageLength == 0;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Seedbed.Generators.Parse;
@@ -66,7 +67,7 @@ internal static class SeedDescriber
 
     private static SeedSpec Describe(SeedTask task, SeedReading reading, FileBytes bytes)
     {
-        Finding[] findings = [.. task.Filter(reading)];
+        Finding[] findings = [.. task.Filter(reading).Where(static finding => finding.Rule.IsInRecords)];
         return new SeedSpec(
             task.File.Text.Path,
             task.File.Path,

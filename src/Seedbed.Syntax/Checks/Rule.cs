@@ -38,6 +38,12 @@ public sealed class Rule
     /// <summary>The messages that findings fill in.</summary>
     public IReadOnlyList<string> Messages { get; }
 
+    /// <summary>
+    /// Whether findings travel in the records. Those that depend on the machine's own tables do not: the same seeds give the same generated
+    /// code everywhere.
+    /// </summary>
+    public bool IsInRecords { get; init; } = true;
+
     /// <summary>The number in the id.</summary>
     public int Number => int.Parse(Id.Substring(4), System.Globalization.CultureInfo.InvariantCulture);
 

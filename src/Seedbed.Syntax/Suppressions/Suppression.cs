@@ -15,7 +15,8 @@ public sealed record Suppression(string Rule, string SeedId, int? Comment, strin
     /// <summary>Whether it means a finding of a seed that bears <see cref="SeedId"/>.</summary>
     public bool Matches(Finding finding, SeedDocument document)
     {
-        if (finding.Rule.Id != Rule)
+        // One that stands for others that are not listed cannot be told by its words.
+        if (finding.Rule.Id != Rule || (finding.Omitted > 0 && (Words is not null || Comment is not null)))
         {
             return false;
         }

@@ -79,7 +79,7 @@ public sealed class SuppressionFile
         int mark = anchor.LastIndexOf(CommentMark, StringComparison.Ordinal);
         string index = mark > 0 ? anchor.Substring(mark + CommentMark.Length) : string.Empty;
         return int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out int comment)
-            ? (anchor.Substring(0, mark), comment)
+            ? (anchor.Substring(0, mark).TrimEnd(), comment)
             : (anchor, null);
     }
 }

@@ -21,18 +21,18 @@ internal static class HtmlTag
 
     // The elements of the HTML Living Standard, and the old ones that old pages hold.
     private static readonly HashSet<string> Elements = new(
-        ("a abbr acronym article aside audio b big blockquote body br canvas caption center cite col colgroup dd del dfn div dl dt em embed "
+        ("a abbr acronym article aside audio b big blockquote br canvas caption center cite col colgroup dd del dfn div dl dt em embed "
         + "fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html i iframe img ins kbd legend li "
-        + "meta nav nobr noscript object ol optgroup p param picture pre q rp rt ruby s samp script small span strike strong style sub sup "
-        + "svg table tbody td textarea tfoot th thead title tr tt u ul video wbr " + AmbiguousNames).Split(' '),
+        + "meta nav nobr noscript ol optgroup p param pre q rp rt ruby s samp script small span strike strong style sub sup "
+        + "svg table tbody td textarea tfoot th thead tr tt u ul video wbr " + AmbiguousNames).Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     // Without attributes these are as often what a reader should fill in, as in "send it to <address>".
     private const string AmbiguousNames =
         "address area base button code data details dialog input label link main map mark menu option output search section select source summary "
-        + "template time track var";
+        + "template time track var body object picture title";
 
-    private static readonly HashSet<string> Ambiguous = new((AmbiguousNames + " object title").Split(' '), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Ambiguous = new(AmbiguousNames.Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> AttributesWithoutValue = new(
         ("allowfullscreen async autofocus autoplay checked compact controls default defer disabled hidden loop multiple muted noshade nowrap open "

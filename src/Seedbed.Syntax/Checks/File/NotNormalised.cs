@@ -22,7 +22,10 @@ internal sealed class NotNormalised : SeedCheck
     private const char FirstMark = '\u0300';
 
     public override Rule Rule { get; } = new(
-        "SEED1010", nameof(NotNormalised), RuleSeverity.Info, "A text is not in Unicode's normalisation form C", Once, Often);
+        "SEED1010", nameof(NotNormalised), RuleSeverity.Info, "A text is not in Unicode's normalisation form C", Once, Often)
+    {
+        IsInRecords = false,
+    };
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {

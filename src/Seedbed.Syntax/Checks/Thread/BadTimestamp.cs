@@ -32,7 +32,7 @@ internal sealed class BadTimestamp : SeedCheck
             ReportNoDate(seed, posted, shape, findings);
             if (posted is { Local: { } time, Offset: null } && comment.Parent is not null && comment.Attribution.Detail!.Parent is { } parent)
             {
-                string name = parent.Of(seed.Text);
+                string name = DrupalDetail.Fold(parent.Of(seed.Text));
                 if (!earliest.TryGetValue(name, out DateTime? first))
                 {
                     earliest.Add(name, first = Earliest(comments[name]));
