@@ -50,7 +50,7 @@ public sealed partial class Analyzer_tests
         Diagnostic finding = Single("SEED1006", new TestSeed("a.txt", "Title\n\nText.") { Keys = keys });
 
         Assert.Equal(DiagnosticSeverity.Warning, finding.Severity);
-        Assert.EndsWith("(its severity in .editorconfig, 'eror', is none of none, silent, suggestion, warning, error, default)", finding.GetMessage(null), StringComparison.Ordinal);
+        Assert.EndsWith("('eror' in .editorconfig is no severity; write one of none, silent, suggestion, warning, error, default)", finding.GetMessage(null), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -136,10 +136,10 @@ public sealed partial class Analyzer_tests
 
         Assert.Equal(
             [
-                "Accessor 'not an identifier' is not a C# identifier or is reserved; the seed is 'b' instead",
-                "Accessor 'Articles' is not a C# identifier or is reserved; the seed is 'c' instead",
-                "Accessor 'Twice' is given to more than one seed of its folder; this one is 'd' instead",
-                "Accessor 'Twice' is given to more than one seed of its folder; this one is 'e' instead",
+                "Accessor 'not an identifier' is not a C# identifier or is reserved, so the seed is 'b'; give it another seedbed_name",
+                "Accessor 'Articles' is not a C# identifier or is reserved, so the seed is 'c'; give it another seedbed_name",
+                "Accessor 'Twice' is given to more than one seed of its folder, so this one is 'd'; give it another seedbed_name",
+                "Accessor 'Twice' is given to more than one seed of its folder, so this one is 'e'; give it another seedbed_name",
             ],
             findings.Select(finding => finding.GetMessage(null)));
         Assert.Equal(["Tulips", "b", "c", "d", "e", "class"], corpus.Properties("Test.Corpus.Seeds"));

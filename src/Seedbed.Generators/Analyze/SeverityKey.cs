@@ -45,7 +45,7 @@ internal static class SeverityKey
             default:
                 // Whoever wrote the key wants to hear of it, however quiet the rule is.
                 mistake = string.Format(
-                    CultureInfo.InvariantCulture, " (its severity in .editorconfig, '{0}', is none of {1})", VisibleText.Of(word), Words);
+                    CultureInfo.InvariantCulture, " ('{0}' in .editorconfig is no severity; write one of {1})", VisibleText.Of(word), Words);
                 return (DiagnosticSeverity)Math.Max((int)usual, (int)DiagnosticSeverity.Warning);
         }
     }

@@ -21,8 +21,8 @@ internal static class GenerationRules
         nameof(BadAccessor),
         RuleSeverity.Error,
         "The name that a seed is given cannot be used",
-        "Accessor '{0}' is not a C# identifier or is reserved; the seed is '{1}' instead",
-        "Accessor '{0}' is given to more than one seed of its folder; this one is '{1}' instead");
+        "Accessor '{0}' is not a C# identifier or is reserved, so the seed is '{1}'; give it another seedbed_name",
+        "Accessor '{0}' is given to more than one seed of its folder, so this one is '{1}'; give it another seedbed_name");
 
     /// <summary>Reported by the generator, so that a seed cannot vanish unseen when analyzers are off.</summary>
     public static readonly Rule NotGenerated = new(

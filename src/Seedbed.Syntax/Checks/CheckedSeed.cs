@@ -59,7 +59,7 @@ public sealed class CheckedSeed
     /// <summary>Where the text begins; the place of what concerns the whole file.</summary>
     internal static SourceSpan Beginning => new(0, 0);
 
-    /// <summary>The article's title line or, without a title, its first line that holds anything.</summary>
+    /// <summary>The first line that holds anything; where the text begins, if none does.</summary>
     internal SourceSpan FirstLine => HasText ? Lines[0].Span : Beginning;
 
     /// <summary>1-based line of a position.</summary>

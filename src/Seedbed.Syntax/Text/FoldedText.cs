@@ -23,4 +23,22 @@ internal static class FoldedText
             words.Append(words.Length == 0 ? string.Empty : " ").Append(text, word.Start, word.Length);
         }
     }
+
+    /// <summary>A hash of the words of a part of a text (FNV-1a, 64 bits, over UTF-16 units), and their length when folded. Copies nothing.</summary>
+    public static (ulong Hash, int Length) KeyOf(string text, SourceSpan span)
+    {
+        ulong hash = 14695981039346656037;
+        int length = 0;
+        foreach (SourceSpan word in Tokens.In(text, span))
+        {
+            hash = length == 0 ? hash : unchecked((hash ^ ' ') * 1099511628211);
+            length += word.Length + (length == 0 ? 0 : 1);
+            for (int i = word.Start; i < word.End; i++)
+            {
+                hash = unchecked((hash ^ text[i]) * 1099511628211);
+            }
+        }
+
+        return (hash, length);
+    }
 }

@@ -43,7 +43,10 @@ public sealed class InvisibleCharacter_tests
     public void They_are_silent_where_there_are_two(string text) => RuleTest.IsSilent(Rule, text);
 
     [Fact]
-    public void Overrides_are_reported_among_right_to_left_letters_too() => RuleTest.Reports(Rule, "שלום [|\u202D|]abc[|\u202C|]\u200F");
+    public void Overrides_are_reported_among_right_to_left_letters_too() => RuleTest.Reports(Rule, "שלום [|\u202D|]abc\u202C\u200F");
+
+    [Fact]
+    public void Embeddings_and_isolates_do_there_what_they_are_for() => RuleTest.IsSilent(Rule, "שלום \u2066hall.txt\u2069 \u202Aabc\u202C");
 
     [Theory]
     [InlineData("ភាសា\u200Bខ្មែរ")]

@@ -17,7 +17,7 @@ public sealed class LinkResidue_tests
     [InlineData("See [|(https://example.org/garden/ro…).|]")]
     [InlineData("[|href=\"http://example.org\"|]")]
     [InlineData("[|javascript:void(0)|]")]
-    [InlineData("Our [|garden](http://example.org)|]")]
+    [InlineData("Our [|garden](http://example.org/ro|]")]
     public void What_is_left_of_links_is_told(string marked) => RuleTest.Reports(Rule, marked);
 
     [Theory]
@@ -34,6 +34,7 @@ public sealed class LinkResidue_tests
     [InlineData("The href= attribute")]
     [InlineData("<a href=\"http://example.org\">x</a>")]
     [InlineData("Fish & chips = dinner & tea = late")]
+    [InlineData("Our [garden](http://example.org) and grant_type=rose&username=fern&size=2 and 'a=1&b=2&c=3'")]
     [InlineData("Q&A...")]
     public void Whole_addresses_and_ampersands_are_not(string text) => RuleTest.IsSilent(Rule, text);
 }

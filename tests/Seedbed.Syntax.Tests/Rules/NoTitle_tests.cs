@@ -6,11 +6,14 @@ public sealed class NoTitle_tests
 
     [Theory]
     [InlineData("[|The club met on Sunday.|]\n\nIt rained.\n")]
-    [InlineData("[|The club met|]\n")]
     [InlineData("Rosa's picture\n\n[|The club met on Sunday.|]\n")]
     [InlineData("\r\n\r\n  [|The club met on Sunday.|] \r\nIt rained.\r\n")]
     public void A_first_paragraph_that_is_text_is_the_place(string text) =>
         RuleTest.Reports(Rule, text, "Article has no title: its first paragraph reads as a sentence");
+
+    [Fact]
+    public void A_single_line_is_told_apart() =>
+        RuleTest.Reports(Rule, "[|The club met|]\n", "Article has no title: its only line is taken for its text");
 
     [Theory]
     [InlineData("Garden Club\n\nThe club met on Sunday.\n")]

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Seedbed.Syntax;
 
-/// <summary>Different articles under one title. Copies of one article are reported by rules of their own, and count once.</summary>
+/// <summary>Different articles under one title. Copies of one article, whose own words are the same, count once.</summary>
 internal sealed class SameTitle : CorpusCheck
 {
     public override Rule Rule { get; } = new(
@@ -23,9 +23,13 @@ internal sealed class SameTitle : CorpusCheck
             string title = FoldedText.Of(seed.Text, node.Span);
             if (!byTitle.TryGetValue(title, out (CheckedSeed First, HashSet<string> Bodies) group))
             {
-                byTitle.Add(title, (seed, new HashSet<string>(StringComparer.Ordinal) { seed.Body }));
+                byTitle.Add(title, (seed, new HashSet<string>(StringComparer.Ordinal)));
+                continue;
             }
-            else if (group.Bodies.Add(seed.Body))
+
+            // Most titles stand alone, so bodies are hashed only now.
+            group.Bodies.Add(group.First.Body);
+            if (group.Bodies.Add(seed.Body))
             {
                 later.Add((seed, title));
             }

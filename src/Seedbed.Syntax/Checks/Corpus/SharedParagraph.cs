@@ -1,11 +1,10 @@
-using System;
 using System.Collections.Generic;
 
 namespace Seedbed.Syntax;
 
 /// <summary>
 /// Long paragraphs that stand in more than one article: quotations, text that was used again, or what the site prints everywhere. Copies
-/// of one article share all they have, and rules of their own report them.
+/// of one article, whose own words are the same, share all they have; that is no news of a paragraph.
 /// </summary>
 internal sealed class SharedParagraph : CorpusCheck
 {
@@ -14,11 +13,11 @@ internal sealed class SharedParagraph : CorpusCheck
 
     public override void Run(IReadOnlyList<CheckedSeed> seeds, CorpusFindingList findings)
     {
-        var firstByWords = new Dictionary<string, (CheckedSeed Seed, SourceSpan Span)>(StringComparer.Ordinal);
+        var firstByWords = new Dictionary<(ulong Hash, int Length), (CheckedSeed Seed, SourceSpan Span)>();
         foreach (CheckedSeed seed in seeds)
         {
             // Said once a seed: what a seed repeats within itself is RepeatedParagraph's.
-            var own = new HashSet<string>(StringComparer.Ordinal);
+            var own = new HashSet<(ulong Hash, int Length)>();
             foreach (ParagraphNode paragraph in seed.AllParagraphs)
             {
                 if (paragraph.Span.Length >= ParagraphLimits.MinLengthOfRepetition)
@@ -30,9 +29,13 @@ internal sealed class SharedParagraph : CorpusCheck
     }
 
     private static void Compare(
-        CheckedSeed seed, SourceSpan span, HashSet<string> own, Dictionary<string, (CheckedSeed Seed, SourceSpan Span)> firstByWords, CorpusFindingList findings)
+        CheckedSeed seed,
+        SourceSpan span,
+        HashSet<(ulong Hash, int Length)> own,
+        Dictionary<(ulong Hash, int Length), (CheckedSeed Seed, SourceSpan Span)> firstByWords,
+        CorpusFindingList findings)
     {
-        string words = FoldedText.Of(seed.Text, span);
+        (ulong Hash, int Length) words = FoldedText.KeyOf(seed.Text, span);
         if (words.Length < ParagraphLimits.MinLengthOfRepetition || !own.Add(words))
         {
             return;
@@ -42,7 +45,7 @@ internal sealed class SharedParagraph : CorpusCheck
         {
             firstByWords.Add(words, (seed, span));
         }
-        else if (seed.Body != first.Seed.Body)
+        else if (seed.Body != first.Seed.Body && FoldedText.Of(seed.Text, span) == FoldedText.Of(first.Seed.Text, first.Span))
         {
             findings.ReportPair(seed, span, first.Seed, first.Span, first.Seed.Path, first.Seed.LineOf(first.Span.Start));
         }

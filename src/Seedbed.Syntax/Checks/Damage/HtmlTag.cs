@@ -95,7 +95,7 @@ internal static class HtmlTag
         bool isUpper = name.All(static c => c is not (>= 'a' and <= 'z'));
         bool isLower = name.All(static c => c is not (>= 'A' and <= 'Z'));
         bool standsBehindWord = at > 0 && char.IsLetterOrDigit(text[at - 1]);
-        return isLower || (isUpper && !(standsBehindWord && name.Length == 1));
+        return (isLower || isUpper) && !(standsBehindWord && name.Length == 1 && text[at + 1] != '/');
     }
 
     /// <summary>Where the tag ends whose name ends at a position; 0 where it is no tag.</summary>

@@ -62,11 +62,18 @@ internal sealed class LinkResidue : SeedCheck
     }
 
     private static bool IsResidue(string text, SourceSpan token) =>
-        Find(text, token, "](http") >= 0
+        IsBrokenMarkdown(text, token)
         || IsAttribute(text, token)
         || IsScript(text, token)
         || IsCutAddress(text, token)
         || QueryString.IsPieceOf(text, token);
+
+    /// <summary>A Markdown link that nothing closes; a whole one is the notation of the text.</summary>
+    private static bool IsBrokenMarkdown(string text, SourceSpan token)
+    {
+        int at = Find(text, token, "](http");
+        return at >= 0 && text.IndexOf(')', at, token.End - at) < 0;
+    }
 
     private static bool IsAttribute(string text, SourceSpan token)
     {

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace Seedbed.Syntax;
 
 /// <summary>
@@ -22,6 +25,10 @@ internal sealed class LostCharacters : SeedCheck
     private const int MaxContext = 30;
     private const string MarksBehind = ",.;:，。、";
 
+    private static readonly HashSet<string> WordsBeforeNouns = new(
+        "a an the of in at by from to for with and or named called mr mrs ms dr de la le les du des von der die das dem den im el los las del di da do na w z v".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
     public override Rule Rule { get; } = new(
         "SEED2002",
         nameof(LostCharacters),
@@ -31,12 +38,13 @@ internal sealed class LostCharacters : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        int thread = seed.Document.Thread?.Span.Start ?? seed.Text.Length;
         foreach (ContentLine line in seed.Lines)
         {
             int at = line.Span.Start;
             while (NextGroup(seed.Text, line.Span, at) is { } group)
             {
-                if (group.Longest >= MinRun && !IsQuestion(seed.Text, line.Span, group))
+                if (group.Longest >= MinRun && !IsQuestion(seed.Text, line.Span, group) && !(line.Span.Start >= thread && IsExclaimed(seed.Text, line.Span, group)))
                 {
                     SourceSpan context = Tokens.Around(seed.Text, line.Span, group.Span, WordsOfContext, MaxContext);
                     findings.Report(group.Span, group.Count, context.Of(seed.Text));
@@ -74,7 +82,7 @@ internal sealed class LostCharacters : SeedCheck
     {
         int length = end - start;
         return group is { } known
-            ? new Group(new SourceSpan(known.Span.Start, end), known.Count + length, System.Math.Max(known.Longest, length))
+            ? new Group(new SourceSpan(known.Span.Start, end), known.Count + length, Math.Max(known.Longest, length))
             : new Group(new SourceSpan(start, end), length, length);
     }
 
@@ -94,10 +102,35 @@ internal sealed class LostCharacters : SeedCheck
             || (isOneRun && group.Count <= MaxQuestionAtEnd && start > line.Start && IsLastOfLine(text, end, line.End));
     }
 
+    /// <summary>
+    /// Whether a run may be a reader's question in the middle of a line, as in "really ??? no way". Behind a word such as "of", a noun is missing.
+    /// </summary>
+    private static bool IsExclaimed(string text, SourceSpan line, Group group)
+    {
+        if (group.Count != group.Longest || group.Count > MaxPuzzlement || group.Span.Start == line.Start)
+        {
+            return false;
+        }
+
+        int end = group.Span.Start;
+        while (end > line.Start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > line.Start && end - start <= LookAhead && !char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        return !WordsBeforeNouns.Contains(text.Substring(start, end - start));
+    }
+
     /// <summary>Whether a word in lower case, or of a script without case, follows.</summary>
     private static bool SentenceGoesOn(string text, int at, int end)
     {
-        int limit = System.Math.Min(end, at + LookAhead);
+        int limit = Math.Min(end, at + LookAhead);
         while (at < limit && char.IsWhiteSpace(text[at]))
         {
             at++;
@@ -108,7 +141,7 @@ internal sealed class LostCharacters : SeedCheck
 
     private static bool IsLastOfLine(string text, int at, int end)
     {
-        int limit = System.Math.Min(end, at + LookAhead);
+        int limit = Math.Min(end, at + LookAhead);
         while (at < limit && Punctuation.CanClose(text[at]))
         {
             at++;

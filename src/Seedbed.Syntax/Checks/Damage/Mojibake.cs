@@ -11,6 +11,9 @@ internal sealed class Mojibake : SeedCheck
 
     private const string CommonBehindWords = Common + "¡¿";
 
+    /// <summary>The byte order mark of UTF-8, the best known of all.</summary>
+    private const string ByteOrderMark = "ï»¿";
+
     private const string Quotes = "«»“”‘’‚„‹›\"'";
 
     /// <summary>Leads of Central European, Greek, Cyrillic, Hebrew and Arabic letters.</summary>
@@ -74,7 +77,8 @@ internal sealed class Mojibake : SeedCheck
         return length switch
         {
             2 => IsConvincingPairOfBytes(text, at),
-            3 => (text[at] == 'â' && text[at + 1] == '€') || IsSymbol(text[at + 1]) || IsSymbol(text[at + 2])
+            3 => (text[at] == 'â' && (text[at + 1] == '€' || at == 0 || !char.IsLetter(text[at - 1])))
+                || string.CompareOrdinal(text, at, ByteOrderMark, 0, ByteOrderMark.Length) == 0 || IsSymbol(text[at + 1]) || IsSymbol(text[at + 2])
                 || (!IsCommonBehindWord(text[at + 1]) && !IsCommonBehindWord(text[at + 2])),
             _ => !IsCommonBehindWord(text[at + 1]) || !IsCommonBehindWord(text[at + 2]) || !IsCommonBehindWord(text[at + 3]),
         };
@@ -97,7 +101,9 @@ internal sealed class Mojibake : SeedCheck
             case 'Ã':
                 // Behind a capital, a capital was read wrongly only if the whole word is in capitals: "MAÇÃ–verde".
                 bool canBeCapital = char.IsUpper(before) && text[at + 1] > 'ÿ';
-                return !isCommon || IsLower(before) || (IsLower(behind) && !canBeCapital);
+                bool isFrenchWord = text[at + 1] == Punctuation.NoBreakSpace && char.IsWhiteSpace(before) && char.IsWhiteSpace(behind);
+                bool isTimes = text[at + 1] == '—' && char.IsDigit(before);
+                return !isCommon || isFrenchWord || isTimes || IsLower(before) || (IsLower(behind) && !canBeCapital);
             case '×':
                 return false;
             default:

@@ -37,7 +37,7 @@ internal sealed class QualityMetric : SeedCheck
         nameof(QualityMetric),
         RuleSeverity.Hidden,
         "A measure of the text lies outside the range of a known corpus",
-        "{0} is {1}, outside {2} ({3})");
+        Array.ConvertAll(Metrics, static metric => metric.Message));
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
@@ -52,7 +52,7 @@ internal sealed class QualityMetric : SeedCheck
             double value = Math.Round(metric.Of(measures), Decimals);
             if (value < metric.Min || value > metric.Max)
             {
-                findings.Report(CheckedSeed.Beginning, metric.Name, Show(value), Show(metric.Min) + "-" + Show(metric.Max), metric.Source);
+                findings.ReportAs(metric.Message, CheckedSeed.Beginning, related: null, Show(value));
             }
         }
     }
@@ -62,5 +62,9 @@ internal sealed class QualityMetric : SeedCheck
 
     private static string Show(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
-    private sealed record Metric(string Name, double Min, double Max, string Source, Func<TextMeasures, double> Of);
+    private sealed record Metric(string Name, double Min, double Max, string Source, Func<TextMeasures, double> Of)
+    {
+        /// <summary>A message of its own, so that a page of records holds these words once.</summary>
+        public string Message { get; } = Name + " is {0}, outside " + Show(Min) + "-" + Show(Max) + " (" + Source + ")";
+    }
 }

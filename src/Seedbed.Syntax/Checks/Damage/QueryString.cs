@@ -28,7 +28,7 @@ internal static class QueryString
             at = text.IndexOf('&', from, token.End - from);
         }
 
-        return pairs > 0 && !IsAddress(text, token, first) && (pairs >= PairsOfQuery || (hasWordAsName && IsTelling(text, token)));
+        return pairs > 0 && !IsAddress(text, token, first) && !IsWhole(text, token, first) && (pairs >= PairsOfQuery || (hasWordAsName && IsTelling(text, token)));
     }
 
     /// <summary>Whether one pair is enough: it was cut, or it is one that only campaign links have.</summary>
@@ -36,6 +36,22 @@ internal static class QueryString
         text[token.End - 1] == '…'
         || string.CompareOrdinal(text, token.End - 3, "...", 0, 3) == 0
         || text.IndexOf("&utm_", token.Start, token.Length, StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether the first pair stands before the ampersand, and nothing was cut: then it is what a form sends, as programmers write it.</summary>
+    private static bool IsWhole(string text, SourceSpan token, int firstPair)
+    {
+        int equals = text.IndexOf('=', token.Start, firstPair - token.Start);
+        bool isCut = text[token.End - 1] is '…' or '.';
+        for (int i = token.Start; i < equals; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]) && text[i] is not ('_' or '-' or '"' or '\'' or '(' or '`'))
+            {
+                return false;
+            }
+        }
+
+        return equals > token.Start && !isCut;
+    }
 
     /// <summary>Where the pair ends that an ampersand begins; 0 where it begins none.</summary>
     private static int EndOfPair(string text, int ampersand, int end)

@@ -1,10 +1,11 @@
+using System;
 using System.Collections.Generic;
 
 namespace Seedbed.Syntax;
 
 /// <summary>
-/// A paragraph that stands in the same text before: a teaser above the article, or a page that was joined with itself. A reader who quotes
-/// the article repeats it too, so article and thread are looked at apart.
+/// A paragraph that stands in the same text before: a teaser above the article, or a page that was joined with itself. Readers quote the
+/// article and each other, and sign their comments, so the article and each comment are looked at by themselves.
 /// </summary>
 internal sealed class RepeatedParagraph : SeedCheck
 {
@@ -17,13 +18,24 @@ internal sealed class RepeatedParagraph : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
-        int thread = seed.Document.Thread?.Span.Start ?? seed.Text.Length;
-        var article = new Dictionary<string, SourceSpan>();
-        var comments = new Dictionary<string, SourceSpan>();
-        foreach (ParagraphNode paragraph in seed.AllParagraphs)
+        Look(seed, seed.Document.Paragraphs, findings);
+        foreach (CommentNode comment in seed.Document.Thread?.Comments ?? [])
         {
+            Look(seed, comment.Paragraphs, findings);
+        }
+    }
+
+    private static void Look(CheckedSeed seed, IReadOnlyList<ParagraphNode> paragraphs, FindingList findings)
+    {
+        var known = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (ParagraphNode paragraph in paragraphs)
+        {
+            if (paragraph.Span.Length < ParagraphLimits.MinLengthOfRepetition)
+            {
+                continue;
+            }
+
             string words = FoldedText.Of(seed.Text, paragraph.Span);
-            Dictionary<string, SourceSpan> known = paragraph.Span.Start < thread ? article : comments;
             if (words.Length < ParagraphLimits.MinLengthOfRepetition)
             {
                 continue;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Seedbed.Syntax;
@@ -18,6 +19,13 @@ internal sealed class Truncated : SeedCheck
     private const int MaxLabel = 25;
 
     private const string MarksOfAddresses = "@/.#_©";
+
+    private static readonly HashSet<string> WordsOfCredits = new(
+        ("author authors writer writers contributed contributor columnist correspondent editor editors edited reporter reporting published publication republished "
+        + "permission copyright photo photograph photographer photos picture pictured image images courtesy illustration translated translator twitter facebook "
+        + "instagram newsletter podcast autor autorin foto fotos bild bilder erschien erschienen verlag redaktion auteur photographie publié traduit autora fotografía publicado")
+        .Split(' '),
+        StringComparer.Ordinal);
 
     public override Rule Rule { get; } = new(
         "SEED2014",
@@ -56,7 +64,7 @@ internal sealed class Truncated : SeedCheck
     {
         SourceSpan last = body[body.Count - 1].Span;
         int others = body.Count - 1;
-        if (last.Length < MinLengthOfSentence || others < MinOthers || !EndsInWordOfCasedScript(text, last) || HasLabel(text, last))
+        if (last.Length < MinLengthOfSentence || others < MinOthers || !EndsInWordOfCasedScript(text, last) || HasLabel(text, last) || MayBeCredit(text, last))
         {
             return null;
         }
@@ -68,6 +76,28 @@ internal sealed class Truncated : SeedCheck
         }
 
         return sentences * 10 >= others * MinSentencesOfTen ? TextEnd.LastWord(text, last) : null;
+    }
+
+    /// <summary>
+    /// Whether the paragraph may be a note on author, source or picture, which many sites print without a full stop: it ends in a name or a
+    /// number, or speaks of such things.
+    /// </summary>
+    private static bool MayBeCredit(string text, SourceSpan paragraph)
+    {
+        if (!char.IsLower(text[TextEnd.LastWord(text, paragraph).Start]))
+        {
+            return true;
+        }
+
+        foreach (SourceSpan word in Tokens.In(text, paragraph))
+        {
+            if (WordsOfCredits.Contains(word.Of(text).Trim(',', '.', ';', ':', '(', ')', '"', '“', '”').ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsInWordOfCasedScript(string text, SourceSpan paragraph)

@@ -58,7 +58,7 @@ internal sealed class InvisibleCharacter : SeedCheck
     {
         '\u200B' => Scripts.IsWrittenWithoutSpaces(before) || Scripts.IsWrittenWithoutSpaces(after),
         '\u200C' or '\u200D' => !Scripts.IsLatinOrDigit(before) || !Scripts.IsLatinOrDigit(after),
-        '\u200E' or '\u200F' => hasRightToLeft,
+        '\u200E' or '\u200F' or '\u202A' or '\u202B' or '\u202C' or (>= '\u2066' and <= '\u2069') => hasRightToLeft,
         '\u180E' => Scripts.IsMongolian(before) && Scripts.IsMongolian(after),
         _ => false,
     };

@@ -42,7 +42,9 @@ internal sealed class NearHeader : SeedCheck
 
     private static void ReportInArticle(CheckedSeed seed, FindingList findings)
     {
+        // One such line is a caption: "Rembrandt's picture".
         IReadOnlyList<ParagraphNode> lines = seed.Document.Paragraphs;
+        var found = new List<SourceSpan>();
         for (int i = 1; i + 1 < lines.Count; i++)
         {
             SourceSpan line = lines[i].Span;
@@ -55,8 +57,13 @@ internal sealed class NearHeader : SeedCheck
                 && !Touch(seed, lines[i - 1], lines[i])
                 && !Touch(seed, lines[i], lines[i + 1]))
             {
-                findings.Report(line, NoMarker);
+                found.Add(line);
             }
+        }
+
+        foreach (SourceSpan line in found.Count > 1 ? found : [])
+        {
+            findings.Report(line, NoMarker);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class ReplyCycle : SeedCheck
     public override Rule Rule { get; } = new(
         "SEED4012",
         nameof(ReplyCycle),
-        RuleSeverity.Error,
+        RuleSeverity.Warning,
         "Comments answer each other in a circle",
         "Reply chain returns to itself: {0}");
 
