@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Seedbed.Generators.Analyze;
-using Seedbed.Generators.Parse;
 using Seedbed.Syntax;
 using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
 
@@ -58,7 +57,9 @@ public sealed partial class Analyzer_tests
     [InlineData("SEED2001 a \"caf\uFFFD opens\"", "5")]
     [InlineData("seed2001  a   \"caf\"  ", "5")]
     [InlineData("SEED2001 a", "")]
-    [InlineData("SEED2001 a \"opens at\"", "3 5")]
+    [InlineData("SEED2001 a \"opens at\"", "5")]
+    [InlineData("SEED2001 a \"at ten\"", "3 5")]
+    [InlineData("SEED2001 a \"caf\\uFFFD\"", "5")]
     [InlineData("SEED2001 b \"caf\"", "3 5")]
     [InlineData("SEED2002 a \"caf\"", "3 5")]
     [InlineData("SEED2001 a#c0 \"caf\"", "3 5")]
@@ -82,13 +83,15 @@ public sealed partial class Analyzer_tests
 
     [Theory]
     [InlineData("SEED2001 a \"tulips\"", "Suppression of SEED2001 at a \"tulips\" matches nothing any more; remove it")]
-    [InlineData("SEED2001 other \"caf\"", "Suppression of SEED2001 names the seed 'other', which is not there; remove it, or mend the name")]
-    [InlineData("SEED9999 a", "This line suppresses nothing: there is no rule 'SEED9999'. *")]
-    [InlineData("SEED6003 a", "This line suppresses nothing: there is no rule 'SEED6003'. *")]
+    [InlineData("SEED2001 a \"at ten\"", "Suppression of SEED2001 at a \"at ten\" matches nothing: its words stand at line 3 of the seed, but the rule finds nothing there")]
+    [InlineData("SEED2001 other \"caf\"", "Suppression of SEED2001 names the seed 'other', which is not there; remove it, or write the seed's path below its folder without the extension")]
+    [InlineData("SEED2001 seeds/A.txt \"caf\"", "Suppression of SEED2001 names the seed 'seeds/A.txt', which is not there; did you mean 'a'?")]
+    [InlineData("SEED9999 a", "This line suppresses nothing: there is no rule 'SEED9999' that can be suppressed. *")]
+    [InlineData("SEED6003 a", "This line suppresses nothing: there is no rule 'SEED6003' that can be suppressed. *")]
     [InlineData("SEED2001", "This line suppresses nothing: it names no seed. *")]
-    [InlineData("SEED2001 a \"caf", "This line suppresses nothing: its words have no end*")]
-    [InlineData("SEED2001 a \"\"", "This line suppresses nothing: its words have no end*")]
-    [InlineData("garden", "This line suppresses nothing: there is no rule 'GARDEN'. *")]
+    [InlineData("SEED2001 a \"caf", "This line suppresses nothing: its words stand in straight quotation marks*")]
+    [InlineData("SEED2001 a \"\"", "This line suppresses nothing: its words stand in straight quotation marks*")]
+    [InlineData("garden", "This line suppresses nothing: there is no rule 'garden' that can be suppressed. *")]
     public void A_suppression_that_suppresses_nothing_is_a_finding(string line, string message)
     {
         Diagnostic finding = Single("SEED7007", new TestSeed("a.txt", Lost), TestSeed.Suppressions("# One.\n  " + line + "\n"));
@@ -166,15 +169,49 @@ public sealed partial class Analyzer_tests
     [Fact]
     public void A_text_is_read_once_for_generator_and_analyzers()
     {
-        TestSeed seed = new("a.txt", Lost);
-        SeedFile file = new(seed, "a.txt", string.Empty, "seedbed/a.txt");
-        var before = SeedReading.Of(file, seed.GetText());
+        var text = new CountingText(Lost);
+        TestSeed seed = new("a.txt", Lost) { Text = text };
 
         GeneratorHarness.Run(seed);
         AnalyzerHarness.Run(seed);
+        AnalyzerHarness.Run(seed);
 
-        Assert.Same(before, SeedReading.Of(file, seed.GetText()));
-        Assert.Same(before.Findings, SeedReading.Of(file, seed.GetText()).Findings);
+        Assert.Equal(1, text.Readings);
+    }
+
+    [Fact]
+    public void What_stands_for_findings_that_are_not_listed_goes_only_with_all_of_them()
+    {
+        TestSeed seed = new("a.txt", "Title\n\n" + string.Concat(Enumerable.Range(0, 120).Select(i => $"Word{i}\uFFFD goes.\n\n")));
+
+        Assert.Equal(100, Of("SEED2001", seed, TestSeed.Suppressions("SEED2001 a \"Word99\"")).Count);
+        Assert.Equal(99, Of("SEED2001", seed, TestSeed.Suppressions("SEED2001 a \"Word98\"")).Count);
+        Assert.Empty(Of("SEED7007", seed, TestSeed.Suppressions("SEED2001 a \"Word110\"")));
+        Assert.Empty(Of("SEED2001", seed, TestSeed.Suppressions("SEED2001 a")));
+    }
+
+    [Fact]
+    public void Where_nothing_is_generated_nothing_is_reported() =>
+        Assert.Empty(AnalyzerHarness.Run(new TestOptions(("SeedsEnabled", "false")), new TestSeed("a.txt", Lost), new TestSeed("b.txt", Lost)));
+
+    [Fact]
+    public void That_a_seed_is_missing_cannot_be_turned_off()
+    {
+        Diagnostic missing = Assert.Single(GeneratorHarness.Run(new TestSeed("a.txt", [0xFF])).Diagnostics);
+
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, missing.Descriptor.CustomTags);
+    }
+
+    [Fact]
+    public void A_name_that_a_project_gives_never_meets_one_that_is_chosen()
+    {
+        TestSeed[] seeds = [new("1_a.txt", "One."), new("1_b.txt", "Two."), new("Article_1_a.txt", "Three.")];
+        string chosen = GeneratorHarness.Run(seeds).Load().Properties("Test.Corpus.Seeds").Single(name => name.StartsWith("Article_1_a_", StringComparison.Ordinal));
+
+        GeneratorRun run = GeneratorHarness.Run([.. seeds, Named("z.txt", chosen)]);
+
+        Assert.Contains(chosen, run.Load().Properties("Test.Corpus.Seeds"));
+        Assert.Equal(2, Of("SEED6001", seeds).Count);
     }
 
     [Fact]

@@ -114,6 +114,23 @@ public sealed partial class Rule_conventions_tests
         Assert.All(notReported, seed => Assert.DoesNotContain(id, FindIn(seed)));
     }
 
+    [Theory]
+    [MemberData(nameof(IdsOfTextRules))]
+    public void The_suppression_that_a_page_shows_suppresses_what_it_shows(string id)
+    {
+        string page = Repository.Read($"docs/rules/{id}.md");
+        string section = page.Split("\n## What to do\n")[1];
+        foreach (Match block in Block().Matches(section))
+        {
+            Suppression suppression = Assert.Single(SuppressionFile.Read(block.Groups["text"].Value, _ => true).Suppressions);
+            Assert.Equal(id, suppression.Rule);
+            if (SeedChecks.Rules.Any(rule => rule.Id == id))
+            {
+                Assert.Contains(Blocks(page, "Reported"), seed => SeedChecks.Run(ToSeed(seed)).Any(finding => suppression.Matches(finding, SeedParser.Parse(seed.Text))));
+            }
+        }
+    }
+
     private static Rule Find(string id) => All.Single(rule => rule.Id == id);
 
     // What an encoding does wrong cannot be shown in a page of text.

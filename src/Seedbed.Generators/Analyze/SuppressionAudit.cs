@@ -15,6 +15,8 @@ internal sealed class SuppressionAudit
 {
     private const int MaxAnchorLength = 160;
 
+    private static readonly IReadOnlyList<string> Messages = GenerationRules.UnusedSuppression.Messages;
+
     private readonly ILookup<string, SeedReading> _byId;
     private readonly ILookup<CheckedSeed, Finding> _acrossSeeds;
     private readonly FindingReporter _reporter;
@@ -35,20 +37,42 @@ internal sealed class SuppressionAudit
     {
         LineTable lines = LineTable.Read(file.GetText(cancellation)?.ToString() ?? string.Empty);
         SuppressionFile suppressions = SuppressionTable.ReadFile(file, cancellation);
-        IReadOnlyList<string> messages = GenerationRules.UnusedSuppression.Messages;
-        foreach (Suppression suppression in suppressions.Suppressions.Where(suppression => !IsUsed(suppression)))
+        IEnumerable<(SourceSpan Span, string Message)> unused = suppressions.Suppressions
+            .Where(suppression => !IsUsed(suppression))
+            .Select(suppression => (suppression.Span, Describe(suppression)));
+        IEnumerable<(SourceSpan Span, string Message)> mistakes = suppressions.Mistakes
+            .Select(static mistake => (mistake.Span, Fill(Messages.Count - 1, mistake.Reason)));
+        foreach ((SourceSpan span, string message) in unused.Concat(mistakes).OrderBy(static line => line.Span.Start))
         {
-            string message = _byId.Contains(suppression.SeedId)
-                ? Fill(messages[0], suppression.Rule, AnchorOf(suppression))
-                : Fill(messages[1], suppression.Rule, suppression.SeedId);
-            _reporter.Report(GenerationRules.UnusedSuppression, file, suppression.Span, lines, message);
-        }
-
-        foreach (SuppressionMistake mistake in suppressions.Mistakes)
-        {
-            _reporter.Report(GenerationRules.UnusedSuppression, file, mistake.Span, lines, Fill(messages[2], mistake.Reason));
+            _reporter.Report(GenerationRules.UnusedSuppression, file, span, lines, message);
         }
     }
+
+    private string Describe(Suppression suppression)
+    {
+        SeedReading? seed = _byId[suppression.SeedId].FirstOrDefault();
+        if (seed is null)
+        {
+            return NearestId(suppression.SeedId) is { } nearest
+                ? Fill(3, suppression.Rule, suppression.SeedId, nearest)
+                : Fill(2, suppression.Rule, suppression.SeedId);
+        }
+
+        return suppression.FindWords(seed.Document) is { } words
+            ? Fill(1, suppression.Rule, AnchorOf(suppression), seed.Document.Lines.GetPosition(words.Start).Line.ToString(CultureInfo.InvariantCulture))
+            : Fill(0, suppression.Rule, AnchorOf(suppression));
+    }
+
+    /// <summary>The id that was meant by a path with an extension, with folders above the seeds, without those below, or in other capitals.</summary>
+    private string? NearestId(string id)
+    {
+        string path = id.Replace('\\', '/');
+        string stem = SeedFileName.IdOf(path);
+        return _byId.Select(static seeds => seeds.Key).FirstOrDefault(known => EndsInPath(path, known) || EndsInPath(stem, known) || EndsInPath(known, stem));
+    }
+
+    private static bool EndsInPath(string path, string end) =>
+        path.EndsWith(end, StringComparison.OrdinalIgnoreCase) && (path.Length == end.Length || path[path.Length - end.Length - 1] == '/');
 
     /// <summary>Whether it suppresses a finding or, where not all findings of its rule are listed, may do so.</summary>
     private bool IsUsed(Suppression suppression) => _byId[suppression.SeedId].Any(seed =>
@@ -60,6 +84,8 @@ internal sealed class SuppressionAudit
         + (suppression.Comment is { } index ? "#c" + index.ToString(CultureInfo.InvariantCulture) : string.Empty)
         + (suppression.Words is { } words ? " \"" + words + "\"" : string.Empty);
 
-    private static string Fill(string message, params string[] arguments) => string.Format(
-        CultureInfo.InvariantCulture, message, Array.ConvertAll<string, object>(arguments, static text => VisibleText.Of(text, MaxAnchorLength)));
+    private static string Fill(int message, params string[] arguments) => string.Format(
+        CultureInfo.InvariantCulture,
+        Messages[message],
+        Array.ConvertAll<string, object>(arguments, static text => VisibleText.Of(text, MaxAnchorLength)));
 }

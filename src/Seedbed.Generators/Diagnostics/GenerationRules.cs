@@ -48,7 +48,9 @@ internal static class GenerationRules
         RuleSeverity.Warning,
         "A suppression suppresses nothing",
         "Suppression of {0} at {1} matches nothing any more; remove it",
-        "Suppression of {0} names the seed '{1}', which is not there; remove it, or mend the name",
+        "Suppression of {0} at {1} matches nothing: its words stand at line {2} of the seed, but the rule finds nothing there",
+        "Suppression of {0} names the seed '{1}', which is not there; remove it, or write the seed's path below its folder without the extension",
+        "Suppression of {0} names the seed '{1}', which is not there; did you mean '{2}'?",
         "This line suppresses nothing: {0}. A line is: RULE seed-id \"words\", or RULE seed-id#c20 \"words\" within a comment");
 
     /// <summary>All of them, in the order of their ids.</summary>

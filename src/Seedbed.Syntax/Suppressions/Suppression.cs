@@ -1,3 +1,5 @@
+using System;
+
 namespace Seedbed.Syntax;
 
 /// <summary>
@@ -7,39 +9,70 @@ namespace Seedbed.Syntax;
 /// <param name="Rule">The rule's id, in capitals.</param>
 /// <param name="SeedId">The seed's path without extension.</param>
 /// <param name="Comment">0-based index of the comment in which the finding stands; null for anywhere in the seed.</param>
-/// <param name="Words">Words in which the finding stands, or which touch it; null for any place.</param>
+/// <param name="Words">Words in which the finding stands, or which touch it, white space aside; null for any place.</param>
 /// <param name="Span">Where in <c>seeds.suppress</c> the line stands.</param>
-/// <param name="Line">1-based line there.</param>
-public sealed record Suppression(string Rule, string SeedId, int? Comment, string? Words, SourceSpan Span, int Line)
+public sealed record Suppression(string Rule, string SeedId, int? Comment, string? Words, SourceSpan Span)
 {
     /// <summary>Whether it means a finding of a seed that bears <see cref="SeedId"/>.</summary>
     public bool Matches(Finding finding, SeedDocument document)
     {
         // One that stands for others that are not listed cannot be told by its words.
-        if (finding.Rule.Id != Rule || (finding.Omitted > 0 && (Words is not null || Comment is not null)))
-        {
-            return false;
-        }
-
-        SourceSpan scope = document.Span;
-        if (Comment is { } index)
-        {
-            if (document.Thread is not { } thread || index >= thread.Comments.Count || !thread.Comments[index].Span.Contains(finding.Span))
-            {
-                return false;
-            }
-
-            scope = thread.Comments[index].Span;
-        }
-
-        return Words is null || AreAt(finding.Span, scope, document.Text);
+        bool isAnyOfRule = Words is null && Comment is null;
+        return finding.Rule.Id == Rule
+            && (isAnyOfRule || (finding.Omitted == 0 && ScopeIn(document) is { } scope && scope.Contains(finding.Span) && TouchesWords(finding.Span, scope, document.Text)));
     }
 
-    /// <summary>Whether the words stand in a scope so that they overlap a place or touch it.</summary>
-    private bool AreAt(SourceSpan place, SourceSpan scope, string text)
+    /// <summary>Where the words stand first; null where they stand nowhere, or where there are none.</summary>
+    public SourceSpan? FindWords(SeedDocument document)
     {
-        int first = System.Math.Max(scope.Start, place.Start - Words!.Length);
-        int last = System.Math.Min(scope.End, place.End + Words.Length);
-        return last > first && text.IndexOf(Words, first, last - first, System.StringComparison.Ordinal) >= 0;
+        if (Words is null || ScopeIn(document) is not { } scope)
+        {
+            return null;
+        }
+
+        int at = document.Text.IndexOf(Words, scope.Start, scope.Length, StringComparison.Ordinal);
+        return at < 0 ? null : new SourceSpan(at, at + Words.Length);
+    }
+
+    /// <summary>The comment or the whole text; null when there is no such comment.</summary>
+    private SourceSpan? ScopeIn(SeedDocument document)
+    {
+        if (Comment is not { } index)
+        {
+            return document.Span;
+        }
+
+        return index < (document.Thread?.Comments.Count ?? 0) ? document.Thread!.Comments[index].Span : null;
+    }
+
+    /// <summary>Whether the words, as they are or as messages show them, overlap a place or stand beside it with nothing but white space between.</summary>
+    private bool TouchesWords(SourceSpan place, SourceSpan scope, string text)
+    {
+        if (Words is null)
+        {
+            return true;
+        }
+
+        int start = place.Start;
+        int end = place.End;
+        while (start > scope.Start && char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < scope.End && char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return StandsAt(Words, start, end, scope, text)
+            || (VisibleText.Undo(Words) is { } unescaped && StandsAt(unescaped, start, end, scope, text));
+    }
+
+    private static bool StandsAt(string words, int start, int end, SourceSpan scope, string text)
+    {
+        int first = Math.Max(scope.Start, start - words.Length);
+        int last = Math.Min(scope.End, end + words.Length);
+        return last > first && text.IndexOf(words, first, last - first, StringComparison.Ordinal) >= 0;
     }
 }

@@ -50,7 +50,8 @@ public sealed class SuppressionFile
     {
         string content = line.Span.Of(text);
         int ruleEnd = content.IndexOfAny([' ', '\t']);
-        string rule = (ruleEnd < 0 ? content : content.Substring(0, ruleEnd)).ToUpperInvariant();
+        string word = ruleEnd < 0 ? content : content.Substring(0, ruleEnd);
+        string rule = word.ToUpperInvariant();
         string anchor = ruleEnd < 0 ? string.Empty : content.Substring(ruleEnd).Trim();
         string? words = null;
         int quote = anchor.IndexOf('"');
@@ -60,18 +61,18 @@ public sealed class SuppressionFile
             anchor = anchor.Substring(0, quote).TrimEnd();
         }
 
-        string? mistake = !isRule(rule) ? $"there is no rule '{VisibleText.Of(rule)}'"
+        string? mistake = !isRule(rule) ? $"there is no rule '{VisibleText.Of(word)}' that can be suppressed"
             : anchor.Length == 0 ? "it names no seed"
-            : words is { Length: 0 } ? "its words have no end: they stand in quotation marks, and nothing behind them"
+            : words is { Length: 0 } ? "its words stand in straight quotation marks, and nothing behind them"
             : null;
         if (mistake is not null)
         {
-            mistakes.Add(new SuppressionMistake(mistake, line.Span, line.Number));
+            mistakes.Add(new SuppressionMistake(mistake, line.Span));
             return;
         }
 
         (string seedId, int? comment) = ReadAnchor(anchor);
-        suppressions.Add(new Suppression(rule, seedId, comment, words, line.Span, line.Number));
+        suppressions.Add(new Suppression(rule, seedId, comment, words, line.Span));
     }
 
     private static (string SeedId, int? Comment) ReadAnchor(string anchor)

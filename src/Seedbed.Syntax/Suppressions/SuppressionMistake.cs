@@ -3,5 +3,4 @@ namespace Seedbed.Syntax;
 /// <summary>A line of <c>seeds.suppress</c> that is no suppression.</summary>
 /// <param name="Reason">What is wrong with it, without a full stop.</param>
 /// <param name="Span">Where it stands.</param>
-/// <param name="Line">1-based line.</param>
-public sealed record SuppressionMistake(string Reason, SourceSpan Span, int Line);
+public sealed record SuppressionMistake(string Reason, SourceSpan Span);

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -40,6 +41,26 @@ internal static class VisibleText
         return IsHidden(c) || IsUnpaired(value, at)
             ? target.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture))
             : target.Append(c);
+    }
+
+    /// <summary>A text with its escapes, such as <c>\u200B</c>, as the characters that they stand for; null where it has none.</summary>
+    public static string? Undo(string visible)
+    {
+        const int DigitsOfEscape = 4;
+        var text = new StringBuilder(visible.Length);
+        int done = 0;
+        for (int at = visible.IndexOf("\\u", StringComparison.Ordinal); at >= 0; at = visible.IndexOf("\\u", at + 2, StringComparison.Ordinal))
+        {
+            int digits = at + 2;
+            if (digits + DigitsOfEscape <= visible.Length
+                && int.TryParse(visible.Substring(digits, DigitsOfEscape), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int unit))
+            {
+                text.Append(visible, done, at - done).Append((char)unit);
+                done = digits + DigitsOfEscape;
+            }
+        }
+
+        return done == 0 ? null : text.Append(visible, done, visible.Length - done).ToString();
     }
 
     /// <summary>Whether a surrogate stands without its other half.</summary>

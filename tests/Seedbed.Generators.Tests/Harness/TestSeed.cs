@@ -35,6 +35,9 @@ internal sealed class TestSeed(string? seedPath, byte[]? bytes, SourceHashAlgori
     /// <summary>What the build names the resource; null for none.</summary>
     public string? Resource { get; init; } = seedPath is null ? null : "seedbed/" + Uri.EscapeDataString(seedPath);
 
+    /// <summary>The text to give instead of that of the bytes.</summary>
+    public SourceText? Text { get; init; }
+
     /// <summary>What is thrown instead of giving text.</summary>
     public Exception? Fault { get; init; }
 
@@ -56,7 +59,7 @@ internal sealed class TestSeed(string? seedPath, byte[]? bytes, SourceHashAlgori
         }
     }
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => Fault is null ? _text : throw Fault;
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => Fault is null ? Text ?? _text : throw Fault;
 
     /// <summary>Decodes as the compiler does: byte order marks first, then UTF-8, and SHA-256 of the bytes.</summary>
     private static SourceText Decode(byte[] bytes, SourceHashAlgorithm algorithm) =>

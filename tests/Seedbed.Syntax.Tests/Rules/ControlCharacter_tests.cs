@@ -21,6 +21,8 @@ public sealed class ControlCharacter_tests
     [InlineData("The café [|\u0096|] a garden")]
     [InlineData("5×5[|\u0080|]")]
     [InlineData("Ã©A[|\u0080|]")]
+    [InlineData("chanté[|\u0094|] puis")]
+    [InlineData("le café[|\u0085|] fermé")]
     public void Controls_behind_anything_but_a_misread_byte_are_controls(string marked) => RuleTest.Reports(Rule, marked);
 
     [Theory]

@@ -18,6 +18,9 @@ public sealed class LostCharacters_tests
     [InlineData("[|??????|]")]
     [InlineData("The garden ([|???????? ??|]).")]
     [InlineData("It rained.\r[|?? ?????|] said so.")]
+    [InlineData("A Title\n\nRain.\n\nComment viewing options\n\nFern's picture\n\nThe town of [|???|] lies in the north.")]
+    [InlineData("A Title\n\nRain.\n\nComment viewing options\n\nFern's picture\n\nWe met Moss [|????? ????|] there.")]
+    [InlineData("Our friend [|?????|] opens the garden.")]
     public void A_word_of_question_marks_is_lost(string marked) => RuleTest.Reports(Rule, marked);
 
     [Theory]
@@ -38,5 +41,8 @@ public sealed class LostCharacters_tests
     [InlineData("a ? b : c")]
     [InlineData("It is ?? and ?? here.")]
     [InlineData("")]
+    [InlineData("A Title\n\nRain.\n\nComment viewing options\n\nFern's picture\n\nQuoi ??? encore de la pluie.")]
+    [InlineData("A Title\n\nRain.\n\nComment viewing options\n\nFern's picture\n\nЧто ??? не может быть.")]
+    [InlineData("A Title\n\nRain.\n\nComment viewing options\n\nFern's picture\n\nReally ????? No way.")]
     public void A_question_is_none(string text) => RuleTest.IsSilent(Rule, text);
 }

@@ -45,5 +45,7 @@ public sealed class MarkupResidue_tests
     [InlineData("a<b\nc>d")]
     [InlineData("Fish &amp chips")]
     [InlineData("<bold>")]
+    [InlineData("if a<b>c then")]
+    [InlineData("Vec<u> and Map<i>")]
     public void Other_angle_brackets_and_ampersands_are_text(string text) => RuleTest.IsSilent(Rule, text);
 }

@@ -46,6 +46,10 @@ public sealed class Mojibake_tests
     [InlineData("S[|Ã£|]o Jos[|Ã©|]")]
     [InlineData("one.[|Â\u00A0|] Two")]
     [InlineData("[|Ã‰|]cole")]
+    [InlineData("[|ï»¿|]The garden")]
+    [InlineData("Il va [|Ã\u00A0|] la ville.")]
+    [InlineData("A box of 3[|Ã—|]5.")]
+    [InlineData("See [|â†’|] here, [|âœ“|] done.")]
     public void Letters_and_marks_of_many_languages_are_told(string marked) => RuleTest.Reports(Rule, marked);
 
     [Theory]

@@ -54,6 +54,9 @@ public sealed class Truncated_tests
     [InlineData("A Title\n\nRain.\n\nSnow.\n\nSun.\n\nWind.\n\nTags: The garden of the town opens at ten in the morning and then closes at six in the evening of every day")]
     [InlineData("A Title\n\nRain.\n\nSnow.\n\nSun.\n\nWind.\n\nShort end")]
     [InlineData("日本語の庭は朝の十時に開きます")]
+    [InlineData("A Title\n\nRain.\n\nSnow.\n\nSun.\n\nWind.\n\nRosa Lind and Fern Moss of the town paper contributed to this report on the garden and on the long harvest of the year")]
+    [InlineData("A Title\n\nRain.\n\nSnow.\n\nSun.\n\nWind.\n\nThe garden of the town, here on a photo of last spring, opens at ten in the morning and closes at six in the evening hours")]
+    [InlineData("A Title\n\nRain.\n\nSnow.\n\nSun.\n\nWind.\n\nThe garden of the town opens at ten in the morning and then closes at six in the evening of every day, says Rosa Lind of Harbour Hill")]
     public void What_can_be_an_end_is_not_reported(string text) => RuleTest.IsSilent(Rule, text);
 
     [Theory]

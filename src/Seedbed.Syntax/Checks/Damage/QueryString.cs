@@ -33,15 +33,15 @@ internal static class QueryString
 
     /// <summary>Whether one pair is enough: it was cut, or it is one that only campaign links have.</summary>
     private static bool IsTelling(string text, SourceSpan token) =>
-        text[token.End - 1] == '…'
-        || string.CompareOrdinal(text, token.End - 3, "...", 0, 3) == 0
-        || text.IndexOf("&utm_", token.Start, token.Length, StringComparison.Ordinal) >= 0;
+        EndsInEllipsis(text, token) || text.IndexOf("&utm_", token.Start, token.Length, StringComparison.Ordinal) >= 0;
+
+    private static bool EndsInEllipsis(string text, SourceSpan token) =>
+        text[token.End - 1] == '…' || string.CompareOrdinal(text, token.End - 3, "...", 0, 3) == 0;
 
     /// <summary>Whether the first pair stands before the ampersand, and nothing was cut: then it is what a form sends, as programmers write it.</summary>
     private static bool IsWhole(string text, SourceSpan token, int firstPair)
     {
         int equals = text.IndexOf('=', token.Start, firstPair - token.Start);
-        bool isCut = text[token.End - 1] is '…' or '.';
         for (int i = token.Start; i < equals; i++)
         {
             if (!char.IsLetterOrDigit(text[i]) && text[i] is not ('_' or '-' or '"' or '\'' or '(' or '`'))
@@ -50,7 +50,7 @@ internal static class QueryString
             }
         }
 
-        return equals > token.Start && !isCut;
+        return equals > token.Start && !EndsInEllipsis(text, token);
     }
 
     /// <summary>Where the pair ends that an ampersand begins; 0 where it begins none.</summary>
