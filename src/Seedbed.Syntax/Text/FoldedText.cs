@@ -27,16 +27,23 @@ internal static class FoldedText
     /// <summary>A hash of the words of a part of a text (FNV-1a, 64 bits, over UTF-16 units), and their length when folded. Copies nothing.</summary>
     public static (ulong Hash, int Length) KeyOf(string text, SourceSpan span)
     {
+        const ulong Prime = 1099511628211;
         ulong hash = 14695981039346656037;
         int length = 0;
-        foreach (SourceSpan word in Tokens.In(text, span))
+        bool isBehindSpace = false;
+        for (int i = span.Start; i < span.End; i++)
         {
-            hash = length == 0 ? hash : unchecked((hash ^ ' ') * 1099511628211);
-            length += word.Length + (length == 0 ? 0 : 1);
-            for (int i = word.Start; i < word.End; i++)
+            char c = text[i];
+            if (char.IsWhiteSpace(c))
             {
-                hash = unchecked((hash ^ text[i]) * 1099511628211);
+                isBehindSpace = length > 0;
+                continue;
             }
+
+            hash = isBehindSpace ? unchecked((hash ^ ' ') * Prime) : hash;
+            hash = unchecked((hash ^ c) * Prime);
+            length += isBehindSpace ? 2 : 1;
+            isBehindSpace = false;
         }
 
         return (hash, length);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace Seedbed.Syntax;
@@ -27,7 +26,7 @@ internal sealed class RepeatedParagraph : SeedCheck
 
     private static void Look(CheckedSeed seed, IReadOnlyList<ParagraphNode> paragraphs, FindingList findings)
     {
-        var known = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var known = new Dictionary<(ulong Hash, int Length), SourceSpan>();
         foreach (ParagraphNode paragraph in paragraphs)
         {
             if (paragraph.Span.Length < ParagraphLimits.MinLengthOfRepetition)
@@ -35,19 +34,19 @@ internal sealed class RepeatedParagraph : SeedCheck
                 continue;
             }
 
-            string words = FoldedText.Of(seed.Text, paragraph.Span);
+            (ulong Hash, int Length) words = FoldedText.KeyOf(seed.Text, paragraph.Span);
             if (words.Length < ParagraphLimits.MinLengthOfRepetition)
             {
                 continue;
             }
 
-            if (known.TryGetValue(words, out SourceSpan first))
-            {
-                findings.ReportPair(paragraph.Span, first, words.Length, seed.LineOf(first.Start));
-            }
-            else
+            if (!known.TryGetValue(words, out SourceSpan first))
             {
                 known.Add(words, paragraph.Span);
+            }
+            else if (FoldedText.Of(seed.Text, paragraph.Span) == FoldedText.Of(seed.Text, first))
+            {
+                findings.ReportPair(paragraph.Span, first, words.Length, seed.LineOf(first.Start));
             }
         }
     }

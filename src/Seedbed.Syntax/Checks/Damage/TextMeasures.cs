@@ -16,7 +16,7 @@ internal sealed class TextMeasures
     /// <summary>Gopher's required words (Rae et al. 2021, appendix A).</summary>
     private static readonly HashSet<string> RequiredWords = new("the be to of and that have with".Split(' '), StringComparer.Ordinal);
 
-    private readonly HashSet<string> _seen = [];
+    private readonly HashSet<(ulong Hash, int Length)> _seen = [];
     private readonly HashSet<string> _required = [];
 
     /// <summary>Measures a seed, in one pass over its lines.</summary>
@@ -87,7 +87,8 @@ internal sealed class TextMeasures
         EllipsisLines += text[line.End - 1] == '…' || (line.Length >= 3 && string.CompareOrdinal(text, line.End - 3, "...", 0, 3) == 0) ? 1 : 0;
         SentenceLines += Punctuation.IsSentence(text, line) ? 1 : 0;
         ShortLines += line.Length < MinLine ? 1 : 0;
-        if (!_seen.Add(line.Of(text)))
+        // By hash: a copy of every line would weigh as much as the text.
+        if (!_seen.Add(FoldedText.KeyOf(text, line)))
         {
             DuplicateLines++;
             DuplicateCharacters += line.Length;

@@ -11,6 +11,9 @@ internal sealed class ControlCharacter : SeedCheck
     private const string Single = "Control character U+{0} in text";
     private const string Repeated = "Control character U+{0} in text, {1} times";
 
+    /// <summary>What the lowest byte that begins a sequence of UTF-8 is read as; hardly any text goes beyond it.</summary>
+    private const char FirstLead = '\u00C2';
+
     public override Rule Rule { get; } = new(
         "SEED1008", nameof(ControlCharacter), RuleSeverity.Warning, "A control character stands in the text", Single, Repeated);
 
@@ -20,7 +23,7 @@ internal sealed class ControlCharacter : SeedCheck
         int at = 0;
         while (at < text.Length)
         {
-            int misread = MisreadUtf8.LengthAt(text, at, text.Length);
+            int misread = text[at] >= FirstLead ? MisreadUtf8.LengthAt(text, at, text.Length) : 0;
             int end = at + Math.Max(misread, 1);
             if (misread == 0 && IsControl(text[at]))
             {

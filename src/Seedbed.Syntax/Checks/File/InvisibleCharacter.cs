@@ -15,7 +15,7 @@ internal sealed class InvisibleCharacter : SeedCheck
     public override void Run(CheckedSeed seed, FindingList findings)
     {
         string text = seed.Text;
-        bool hasRightToLeft = Scripts.HasRightToLeft(text);
+        bool? hasRightToLeft = null;
         int at = 0;
         while (at < text.Length)
         {
@@ -25,6 +25,8 @@ internal sealed class InvisibleCharacter : SeedCheck
                 continue;
             }
 
+            hasRightToLeft ??= Scripts.HasRightToLeft(text);
+
             // What decides is the visible text around all that cannot be seen.
             int end = EndOfInvisible(text, at);
             char before = at > 0 ? text[at - 1] : Nothing;
@@ -32,7 +34,7 @@ internal sealed class InvisibleCharacter : SeedCheck
             while (at < end)
             {
                 int runEnd = CodeUnit.RunEnd(text, at);
-                if (!IsNeeded(text[at], before, after, hasRightToLeft))
+                if (!IsNeeded(text[at], before, after, hasRightToLeft.Value))
                 {
                     findings.Report(new SourceSpan(at, runEnd), CodeUnit.Hex(text[at]), NameOf(text[at])!);
                 }

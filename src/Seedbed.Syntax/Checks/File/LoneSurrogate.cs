@@ -11,7 +11,7 @@ internal sealed class LoneSurrogate : SeedCheck
         string text = seed.Text;
         for (int i = 0; i < text.Length; i++)
         {
-            if (VisibleText.IsUnpaired(text, i))
+            if (char.IsSurrogate(text[i]) && VisibleText.IsUnpaired(text, i))
             {
                 findings.Report(new SourceSpan(i, i + 1), CodeUnit.Hex(text[i]));
             }
