@@ -195,14 +195,6 @@ public sealed partial class Analyzer_tests
         Assert.Empty(AnalyzerHarness.Run(new TestOptions(("SeedsEnabled", "false")), new TestSeed("a.txt", Lost), new TestSeed("b.txt", Lost)));
 
     [Fact]
-    public void That_a_seed_is_missing_cannot_be_turned_off()
-    {
-        Diagnostic missing = Assert.Single(GeneratorHarness.Run(new TestSeed("a.txt", [0xFF])).Diagnostics);
-
-        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, missing.Descriptor.CustomTags);
-    }
-
-    [Fact]
     public void A_name_that_a_project_gives_never_meets_one_that_is_chosen()
     {
         TestSeed[] seeds = [new("1_a.txt", "One."), new("1_b.txt", "Two."), new("Article_1_a.txt", "Three.")];

@@ -15,6 +15,7 @@ public sealed class Budget_tests
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("seeds/c.txt(1,1): error SEED6004", AnalyzerHarness.Show(diagnostic));
         Assert.Matches("^Structure of the corpus needs [0-9]+ of the 8000000 characters .*; 1 seeds that do not fit, this one first, were not generated", diagnostic.GetMessage(null));
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags);
         LoadedCorpus corpus = run.Load();
         Assert.Equal(["a", "b", "d"], corpus.Properties("Test.Corpus.Seeds"));
         Assert.Equal("Small.", (string)corpus.Articles[2].Text);

@@ -13,7 +13,7 @@ internal static class FailureReporter
     /// <summary>Names come from anywhere; no message is longer than a screen, nor holds what a terminal obeys.</summary>
     private const int MaxLength = 1000;
 
-    private static readonly DiagnosticDescriptor NotGenerated = RuleDescriptors.AsUnconditionalError(GenerationRules.NotGenerated);
+    private static readonly DiagnosticDescriptor NotGenerated = RuleDescriptors.Of(GenerationRules.NotGenerated);
     private static readonly DiagnosticDescriptor OverBudget = RuleDescriptors.AsUnconditionalError(GenerationRules.Budget);
     private static readonly DiagnosticDescriptor NearBudget = RuleDescriptors.Of(GenerationRules.Budget);
 

@@ -36,7 +36,10 @@ internal static class RuleDescriptors
     public static bool CanBeSuppressed(string id) =>
         ById.ContainsKey(id) && id != GenerationRules.NotGenerated.Id && id != GenerationRules.Budget.Id && id != GenerationRules.UnusedSuppression.Id;
 
-    /// <summary>A descriptor of a rule as an error that no project can turn off: a seed is missing, and nothing else would say so.</summary>
+    /// <summary>
+    /// A descriptor of a rule as an error that no project can turn off, not even together with a warning of the same id. The compiler runs no
+    /// analyzer behind such an error, so it is not for what is wrong with single seeds.
+    /// </summary>
     public static DiagnosticDescriptor AsUnconditionalError(Rule rule) =>
         Create(rule, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable);
 
