@@ -4,7 +4,8 @@ using Seedbed.TestKit;
 namespace Seedbed.Package.Tests;
 
 /// <summary>Strangers' projects, built and run by <c>dotnet</c>.</summary>
-public sealed class Consumer_tests(Workplace workplace) : IClassFixture<Workplace>
+[Collection(Workplaces.OfConsumers)]
+public sealed class Consumer_tests(Workplace workplace)
 {
     private const string Program = """
         foreach (Seedbed.Article article in Seeds.Articles)

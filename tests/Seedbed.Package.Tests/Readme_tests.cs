@@ -4,7 +4,8 @@ using Seedbed.TestKit;
 namespace Seedbed.Package.Tests;
 
 /// <summary>What the README shows is true.</summary>
-public sealed partial class Readme_tests(Workplace workplace) : IClassFixture<Workplace>
+[Collection(Workplaces.OfRepository)]
+public sealed partial class Readme_tests(Workplace workplace)
 {
     private static readonly string Readme = Repository.Read("README.md");
 

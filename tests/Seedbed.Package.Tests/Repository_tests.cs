@@ -4,7 +4,8 @@ using Seedbed.TestKit;
 namespace Seedbed.Package.Tests;
 
 /// <summary>The README's commands, run in a fresh copy of the repository.</summary>
-public sealed class Repository_tests(Workplace workplace) : IClassFixture<Workplace>
+[Collection(Workplaces.OfRepository)]
+public sealed class Repository_tests(Workplace workplace)
 {
     private const string Report = "src/Seedbed.Report";
 

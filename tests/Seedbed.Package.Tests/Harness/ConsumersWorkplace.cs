@@ -1,0 +1,5 @@
+namespace Seedbed.Package.Tests;
+
+/// <summary>The workplace for tests of strangers' projects.</summary>
+[CollectionDefinition(Workplaces.OfConsumers)]
+public sealed class ConsumersWorkplace : ICollectionFixture<Workplace>;
