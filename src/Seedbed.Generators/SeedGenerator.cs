@@ -35,7 +35,6 @@ public sealed class SeedGenerator : IIncrementalGenerator
         IncrementalValuesProvider<PageSpec> pages = seeds.Combine(table).SelectMany(PageTable.FindPage).WithTrackingName(Steps.FindPages);
         IncrementalValuesProvider<IndexSpec> index = corpus.SelectMany(CorpusSpec.GetIndex).WithTrackingName(Steps.DescribeIndex);
         IncrementalValuesProvider<SeedFailure> failures = corpus.SelectMany(CorpusSpec.GetFailures).WithTrackingName(Steps.CollectFailures);
-
         IncrementalValuesProvider<BudgetReport> budget = corpus.SelectMany(CorpusSpec.GetBudget).WithTrackingName(Steps.CheckBudget);
 
         // The record types, unless a referenced assembly brings them.

@@ -4,7 +4,7 @@ using Seedbed.TestKit;
 namespace Seedbed.Package.Tests;
 
 /// <summary>Strangers' projects, built and run by <c>dotnet</c>.</summary>
-[Collection(Workplaces.OfConsumers)]
+[Collection(nameof(OneWorkplace))]
 public sealed class Consumer_tests(Workplace workplace)
 {
     private const string Program = """

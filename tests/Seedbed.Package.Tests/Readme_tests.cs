@@ -4,7 +4,7 @@ using Seedbed.TestKit;
 namespace Seedbed.Package.Tests;
 
 /// <summary>What the README shows is true.</summary>
-[Collection(Workplaces.OfRepository)]
+[Collection(nameof(OneWorkplace))]
 public sealed partial class Readme_tests(Workplace workplace)
 {
     private static readonly string Readme = Repository.Read("README.md");

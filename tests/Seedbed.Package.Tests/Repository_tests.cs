@@ -4,7 +4,7 @@ using Seedbed.TestKit;
 namespace Seedbed.Package.Tests;
 
 /// <summary>The README's commands, run in a fresh copy of the repository.</summary>
-[Collection(Workplaces.OfRepository)]
+[Collection(nameof(OneWorkplace))]
 public sealed class Repository_tests(Workplace workplace)
 {
     private const string Report = "src/Seedbed.Report";

@@ -4,7 +4,7 @@ using Seedbed.TestKit;
 namespace Seedbed.Package.Tests;
 
 /// <summary>The compiler validates a corpus: what a build prints, and every way of having it print more or less.</summary>
-[Collection(Workplaces.OfConsumers)]
+[Collection(nameof(OneWorkplace))]
 public sealed class Validation_tests(Workplace workplace)
 {
     private const string Corpus = "src/Seedbed.Corpus";
