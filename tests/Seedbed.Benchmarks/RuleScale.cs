@@ -24,6 +24,7 @@ internal static class RuleScale
         }
 
         Console.WriteLine($"all rules, fastest of {Rounds} rounds; 1x is {Length:N0} UTF-16 units");
+        texts.ForEach(text => Measure(text.Make(Length / 10)));
         foreach ((string name, Func<int, string> make) in texts)
         {
             double[] times = [.. new[] { 1, 2, 4 }.Select(factor => Measure(make(factor * Length)))];
