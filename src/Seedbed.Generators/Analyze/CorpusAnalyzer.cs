@@ -13,8 +13,7 @@ namespace Seedbed.Generators.Analyze;
 public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(
-        [.. CorpusChecks.Rules, GenerationRules.NameCollision, GenerationRules.BadAccessor, GenerationRules.UnusedSuppression]);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleDescriptors.Of(RuleDescriptors.AcrossSeeds);
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)

@@ -14,17 +14,14 @@ namespace Seedbed.Generators;
 internal static class RuleDescriptors
 {
     /// <summary>Where the pages of the rules are; a page is called as its rule. Relative to the repository, which has no address of its own.</summary>
-    public const string HelpBase = "docs/rules/";
+    private const string HelpBase = "docs/rules/";
 
-    private static readonly HashSet<string> AcrossSeeds = new(
-        CorpusChecks.Rules.Concat([GenerationRules.NameCollision, GenerationRules.BadAccessor, GenerationRules.UnusedSuppression]).Select(static rule => rule.Id),
-        StringComparer.Ordinal);
+    /// <summary>The rules whose findings are known only when the compilation ends.</summary>
+    public static readonly IReadOnlyList<Rule> AcrossSeeds =
+        [.. CorpusChecks.Rules, GenerationRules.NameCollision, GenerationRules.BadAccessor, GenerationRules.UnusedSuppression];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
         SeedChecks.Rules.Concat(CorpusChecks.Rules).Concat(GenerationRules.All).ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
-
-    /// <summary>All of them.</summary>
-    public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
 
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
@@ -44,7 +41,7 @@ internal static class RuleDescriptors
         Create(rule, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable);
 
     private static DiagnosticDescriptor Create(Rule rule) =>
-        AcrossSeeds.Contains(rule.Id)
+        AcrossSeeds.Contains(rule)
             ? Create(rule, (DiagnosticSeverity)(int)rule.Severity, WellKnownDiagnosticTags.CompilationEnd)
             : Create(rule, (DiagnosticSeverity)(int)rule.Severity);
 
