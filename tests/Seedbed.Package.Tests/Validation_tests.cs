@@ -17,16 +17,18 @@ public sealed class Validation_tests(Workplace workplace)
         "000_438b60c29a1b6c24.txt(1,1): warning SEED3001",
         "001_b0565ee3d524f136.txt(145,9): warning SEED2002",
         "001_b0565ee3d524f136.txt(66,23): warning SEED2005",
+        "002_ff074761cc4ddd6b.txt(3,1): warning SEED5003",
     ];
 
     [Fact]
-    public void The_real_seeds_give_three_warnings_and_a_line_of_suppression_takes_each_away()
+    public void The_real_seeds_give_four_warnings_and_a_line_of_suppression_takes_each_away()
     {
         string[] lines =
         [
             "SEED3001 000_438b60c29a1b6c24 \"The difference between\"",
             "SEED2002 001_b0565ee3d524f136#c20 \"Kellogg ??????????\"",
             "SEED2005 001_b0565ee3d524f136 \"the company you keep\"",
+            "SEED5003 002_ff074761cc4ddd6b \"Back in October\"",
         ];
         string file = Path.Combine(workplace.Copied, "seeds.suppress");
         IReadOnlyList<string> WarningsWith(IEnumerable<string> suppressions)

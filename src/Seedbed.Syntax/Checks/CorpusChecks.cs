@@ -10,6 +10,7 @@ public static class CorpusChecks
     [
         new DuplicateId(),
         new SameBytes(),
+        new SameBody(),
         new SameTitle(),
         new SharedParagraph(),
         new FileName(),

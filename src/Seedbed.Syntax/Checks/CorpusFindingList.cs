@@ -19,13 +19,24 @@ internal sealed class CorpusFindingList
     }
 
     /// <summary>Reports a place in a seed.</summary>
-    public void Report(CheckedSeed seed, SourceSpan span, params object[] arguments) => Add(seed, span, other: null, otherSpan: null, arguments);
+    public void Report(CheckedSeed seed, SourceSpan span, params object[] arguments) =>
+        Add(_rule.Messages[0], seed, span, other: null, otherSpan: null, arguments);
 
     /// <summary>Reports a place in a seed that has to do with a place in another.</summary>
     public void ReportPair(CheckedSeed seed, SourceSpan span, CheckedSeed other, SourceSpan otherSpan, params object[] arguments) =>
-        Add(seed, span, other, otherSpan, arguments);
+        Add(_rule.Messages[0], seed, span, other, otherSpan, arguments);
 
-    private void Add(CheckedSeed seed, SourceSpan span, CheckedSeed? other, SourceSpan? otherSpan, object[] arguments)
+    /// <summary>The same with another of the rule's messages than the first.</summary>
+    /// <param name="form">The message, one of <see cref="Rule.Messages"/>.</param>
+    /// <param name="seed">The seed.</param>
+    /// <param name="span">The place in it.</param>
+    /// <param name="other">The other seed.</param>
+    /// <param name="otherSpan">The place in that.</param>
+    /// <param name="arguments">What the message fills in.</param>
+    public void ReportPairAs(string form, CheckedSeed seed, SourceSpan span, CheckedSeed other, SourceSpan otherSpan, params object[] arguments) =>
+        Add(form, seed, span, other, otherSpan, arguments);
+
+    private void Add(string form, CheckedSeed seed, SourceSpan span, CheckedSeed? other, SourceSpan? otherSpan, object[] arguments)
     {
         if (!_bySeed.TryGetValue(seed, out (List<Finding> Found, FindingList List) own))
         {
@@ -35,7 +46,7 @@ internal sealed class CorpusFindingList
 
         // The list of a seed takes only so many findings.
         int before = own.Found.Count;
-        own.List.ReportAs(_rule.Messages[0], span, otherSpan, arguments);
+        own.List.ReportAs(form, span, otherSpan, arguments);
         if (own.Found.Count > before)
         {
             _all.Add(new CorpusFinding(seed, own.Found[before], other));

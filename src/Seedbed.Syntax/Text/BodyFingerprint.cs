@@ -15,13 +15,7 @@ internal static class BodyFingerprint
     /// <summary>The hash of a document's body, uncut.</summary>
     public static byte[] Of(SeedDocument document)
     {
-        var words = new StringBuilder();
-        foreach (ParagraphNode paragraph in document.Paragraphs)
-        {
-            FoldedText.AppendWords(words, document.Text, paragraph.Span);
-        }
-
         using var sha256 = SHA256.Create();
-        return sha256.ComputeHash(Encoding.UTF8.GetBytes(words.ToString()));
+        return sha256.ComputeHash(Encoding.UTF8.GetBytes(FoldedText.Of(document.Text, document.Paragraphs)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace Seedbed.Syntax;
@@ -12,6 +13,18 @@ internal static class FoldedText
     {
         var words = new StringBuilder(span.Length);
         AppendWords(words, text, span);
+        return words.ToString();
+    }
+
+    /// <summary>The words of paragraphs, with one space between paragraphs as well.</summary>
+    public static string Of(string text, IEnumerable<ParagraphNode> paragraphs)
+    {
+        var words = new StringBuilder();
+        foreach (ParagraphNode paragraph in paragraphs)
+        {
+            AppendWords(words, text, paragraph.Span);
+        }
+
         return words.ToString();
     }
 

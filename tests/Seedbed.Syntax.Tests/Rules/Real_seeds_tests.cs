@@ -41,6 +41,13 @@ public sealed class Real_seeds_tests
     }
 
     [Fact]
-    public void Across_the_seeds_nothing_is_found() =>
-        Assert.Empty(CorpusChecks.Run(SeedFiles.Names.Select(file => RuleTest.Seed(SeedFiles.Read(file), file))));
+    public void Across_the_seeds_one_article_is_found_twice()
+    {
+        CorpusFinding found = Assert.Single(CorpusChecks.Run(SeedFiles.Names.Select(file => RuleTest.Seed(SeedFiles.Read(file), file))));
+
+        Assert.Equal("SEED5003", found.Finding.Rule.Id);
+        Assert.Equal((SeedFiles.Plain, 3, 1), (found.Seed.Path, found.Seed.LineOf(found.Finding.Span.Start), found.Seed.ColumnOf(found.Finding.Span.Start)));
+        Assert.Equal((SeedFiles.Threaded, 5), (found.Other!.Path, found.Other.LineOf(found.Finding.Related!.Value.Start)));
+        Assert.EndsWith($"; only '{SeedFiles.Threaded}' has byline, 44 comments", found.Finding.Message, StringComparison.Ordinal);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 
 namespace Seedbed.Syntax;
 
@@ -21,7 +20,7 @@ internal sealed class DuplicateComment : SeedCheck
         var seen = new Dictionary<(string Author, string Words), CommentNode>();
         foreach (CommentNode comment in seed.Document.Thread?.Comments ?? [])
         {
-            string words = WordsOf(comment, seed.Text);
+            string words = FoldedText.Of(seed.Text, comment.Paragraphs);
             if (words.Length < MinLength)
             {
                 continue;
@@ -38,16 +37,5 @@ internal sealed class DuplicateComment : SeedCheck
                 seen.Add(key, comment);
             }
         }
-    }
-
-    private static string WordsOf(CommentNode comment, string text)
-    {
-        var words = new StringBuilder();
-        foreach (ParagraphNode paragraph in comment.Paragraphs)
-        {
-            FoldedText.AppendWords(words, text, paragraph.Span);
-        }
-
-        return words.ToString();
     }
 }
