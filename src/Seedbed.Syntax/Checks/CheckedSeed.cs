@@ -7,7 +7,6 @@ namespace Seedbed.Syntax;
 public sealed class CheckedSeed
 {
     private readonly Lazy<IReadOnlyList<ParagraphNode>> _paragraphs;
-    private readonly Lazy<string> _body;
 
     /// <summary>Takes a seed.</summary>
     /// <param name="path">Path below the seeds folder, with <c>/</c> between folders.</param>
@@ -23,7 +22,7 @@ public sealed class CheckedSeed
         HasByteOrderMark = hasByteOrderMark;
         Sha256 = sha256;
         _paragraphs = new Lazy<IReadOnlyList<ParagraphNode>>(() => CollectParagraphs(document));
-        _body = new Lazy<string>(() => Convert.ToBase64String(BodyFingerprint.Of(document)));
+        Article = new ArticleBody(document);
     }
 
     /// <summary>Path below the seeds folder, with <c>/</c> between folders.</summary>
@@ -54,7 +53,10 @@ public sealed class CheckedSeed
     internal IReadOnlyList<ParagraphNode> AllParagraphs => _paragraphs.Value;
 
     /// <summary>A hash of the article's own words; equal for articles that differ in white space, title, byline or thread alone.</summary>
-    internal string Body => _body.Value;
+    internal string Body => Article.Fingerprint;
+
+    /// <summary>The article's own words.</summary>
+    internal ArticleBody Article { get; }
 
     /// <summary>Where the text begins; the place of what concerns the whole file.</summary>
     internal static SourceSpan Beginning => new(0, 0);

@@ -11,6 +11,7 @@ public static class CorpusChecks
         new DuplicateId(),
         new SameBytes(),
         new SameBody(),
+        new NearBody(),
         new SameTitle(),
         new SharedParagraph(),
         new FileName(),
@@ -40,7 +41,7 @@ public static class CorpusChecks
             }
         }
 
-        known.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        known.Sort(Compare);
         var found = new List<CorpusFinding>();
         foreach (CorpusCheck check in All)
         {
@@ -48,5 +49,12 @@ public static class CorpusChecks
         }
 
         return found;
+    }
+
+    /// <summary>In path order; where a path is there twice, the texts decide, so that what is found depends on no order of files.</summary>
+    private static int Compare(CheckedSeed left, CheckedSeed right)
+    {
+        int byPath = string.CompareOrdinal(left.Path, right.Path);
+        return byPath != 0 ? byPath : string.CompareOrdinal(left.Text, right.Text);
     }
 }

@@ -37,6 +37,20 @@ internal static class Scripts
         or (>= '\uAA60' and <= '\uAADF');
 
     /// <summary>
+    /// Whether a letter counts as a word of its own, because nothing shows where words end: of the scripts of
+    /// <see cref="IsWrittenWithoutSpaces"/>, kana, and Chinese characters, beyond the first plane by their first halves (U+20000 to U+3FFFF).
+    /// </summary>
+    public static bool IsLetterAWord(char c) => c >= '\u0E01' && (IsWrittenWithoutSpaces(c) || c
+        is (>= '\u3005' and <= '\u3007')
+        or (>= '\u3041' and <= '\u30FF')
+        or (>= '\u31F0' and <= '\u31FF')
+        or (>= '\u3400' and <= '\u4DBF')
+        or (>= '\u4E00' and <= '\u9FFF')
+        or (>= '\uF900' and <= '\uFAFF')
+        or (>= '\uFF66' and <= '\uFF9F')
+        or (>= '\uD840' and <= '\uD8BF'));
+
+    /// <summary>
     /// Hebrew, Arabic and their neighbours up to U+08FF, their presentation forms, and the first halves of what the standard keeps for such
     /// scripts beyond the first plane (U+10800 to U+10FFF, U+1E800 to U+1EFFF).
     /// </summary>

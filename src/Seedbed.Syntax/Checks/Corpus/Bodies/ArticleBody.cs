@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
+namespace Seedbed.Syntax;
+
+/// <summary>An article's own words, what is kept of them to find bodies that are alike, and what came of comparing it.</summary>
+internal sealed class ArticleBody
+{
+    private readonly SeedDocument _document;
+    private readonly Lazy<string> _fingerprint;
+    private readonly Lazy<uint[]> _sketch;
+
+    // What is known of a pair is forgotten when either of the two is.
+    private readonly Lazy<ConditionalWeakTable<ArticleBody, Containment>> _compared = new(static () => new ConditionalWeakTable<ArticleBody, Containment>());
+
+    /// <summary>Takes a document; nothing is read before it is asked for.</summary>
+    public ArticleBody(SeedDocument document)
+    {
+        _document = document;
+        _fingerprint = new Lazy<string>(() => Convert.ToBase64String(BodyFingerprint.Of(document)));
+        _sketch = new Lazy<uint[]>(MakeSketch);
+    }
+
+    /// <summary>The whole text in which the body stands.</summary>
+    public string Text => _document.Text;
+
+    /// <summary>A hash of the words; equal for articles that differ in white space, title, byline or thread alone.</summary>
+    public string Fingerprint => _fingerprint.Value;
+
+    /// <summary>Fingerprints of some of the shingles, by <see cref="Winnowing"/>; none where the body has too few words to be compared.</summary>
+    public uint[] Sketch => _sketch.Value;
+
+    /// <summary>How often the body was compared with another word by word; for tests.</summary>
+    public int Comparisons { get; private set; }
+
+    /// <summary>The words, capitals and marks aside, in order. Read anew each time: they would take more room than the text.</summary>
+    public List<Word> ReadWords()
+    {
+        var words = new List<Word>();
+        foreach (ParagraphNode paragraph in _document.Paragraphs)
+        {
+            Words.Append(words, Text, paragraph.Span);
+        }
+
+        return words;
+    }
+
+    /// <summary>What the body has in common with another, read once as long as both are there.</summary>
+    /// <param name="other">The other body.</param>
+    /// <param name="shingles">The shingles of this one, made on first use.</param>
+    public Containment CompareWith(ArticleBody other, Lazy<ShingleTable> shingles) => _compared.Value.GetValue(other, _ =>
+    {
+        Comparisons++;
+        return Containment.Of(shingles.Value, new ShingleTable(other));
+    });
+
+    /// <summary>Whether <see cref="CompareWith"/> knows another body; for tests.</summary>
+    public bool Knows(ArticleBody other) => _compared.IsValueCreated && _compared.Value.TryGetValue(other, out _);
+
+    private uint[] MakeSketch()
+    {
+        List<Word> words = ReadWords();
+        if (words.Count < NearBodyLimits.MinWords)
+        {
+            return [];
+        }
+
+        var hashes = new uint[Shingles.Count(words)];
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = (uint)(Shingles.KeyAt(words, i) >> 32);
+        }
+
+        return Winnowing.Sketch(hashes, NearBodyLimits.Window);
+    }
+}
