@@ -14,6 +14,7 @@ internal static class CorpusScale
     {
         Console.WriteLine($"all rules across seeds, fastest of {Rounds} rounds; 1x is {Seeds:N0} seeds");
         Show("copies of the threaded seed", i => SeedFiles.Read(SeedFiles.Threaded));
+        Show("versions of a seed without a thread", i => SeedFiles.Read(SeedFiles.Plain) + $"\n\nThis is the version of {i} of the list.\n");
         Show("random pieces", i => RandomDocuments.Create(new Random(i), 100));
         Show("one paragraph in all, many others", i => $"Title {i}\n\nThe garden opens at ten and closes at six, except on days with heavy rain, when the gate stays shut all day.\n\nNumber {i} of the list.\n");
     }

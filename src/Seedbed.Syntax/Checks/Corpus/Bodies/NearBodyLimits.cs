@@ -30,8 +30,11 @@ internal static class NearBodyLimits
     /// </summary>
     public const int ShareOfSketch = 8;
 
-    /// <summary>With how many earlier bodies that have the same fingerprint a body is compared: what a site prints everywhere stands in all.</summary>
-    public const int MaxHolders = 4;
+    /// <summary>
+    /// To how many bodies a fingerprint leads that stands in many, as what a site prints everywhere does: so many of the first that have it,
+    /// and so many of the last before the body in question, since versions of a text often lie close together.
+    /// </summary>
+    public const int MaxHolders = 8;
 
     /// <summary>With how many earlier bodies a body is compared at most, so that thousands of versions of one article cost no more than as many articles.</summary>
     public const int MaxComparisons = 8;

@@ -5,17 +5,20 @@ namespace Seedbed.Syntax;
 
 /// <summary>
 /// Finds bodies that may be alike by the fingerprints that their sketches have in common, without looking at every pair. A fingerprint that
-/// many have leads to the first few of them only.
+/// many have leads to a few of them only: the first, and the last before the body in question.
 /// </summary>
 internal sealed class SketchIndex
 {
     /// <summary>Every fingerprint of every sketch: its value in the high half, the sketch in the low one; sorted.</summary>
     private readonly ulong[] _entries;
 
-    /// <summary>Of every fingerprint of every sketch, sketch by sketch, where the first that has it stands in <see cref="_entries"/>.</summary>
-    private readonly int[] _runs;
+    /// <summary>Where the first that has the fingerprint stands in <see cref="_entries"/>, of each of these.</summary>
+    private readonly int[] _firsts;
 
-    /// <summary>Where each sketch begins in <see cref="_runs"/>; one more for the end.</summary>
+    /// <summary>Of every fingerprint of every sketch, sketch by sketch, where it stands in <see cref="_entries"/>.</summary>
+    private readonly int[] _places;
+
+    /// <summary>Where each sketch begins in <see cref="_places"/>; one more for the end.</summary>
     private readonly int[] _starts;
 
     /// <summary>How many fingerprints a sketch has in common with the one that is asked about; 0 between questions.</summary>
@@ -33,36 +36,55 @@ internal sealed class SketchIndex
         }
 
         _entries = new ulong[_starts[sketches.Count]];
-        _runs = new int[_entries.Length];
+        _firsts = new int[_entries.Length];
+        _places = new int[_entries.Length];
         Fill(sketches);
     }
 
-    /// <summary>The earlier sketches that have enough in common with one: those with the most first, then the earliest.</summary>
+    /// <summary>The earlier sketches that have enough in common with one: those with the greatest part first, then the earliest.</summary>
     public IReadOnlyList<int> CandidatesOf(int sketch)
     {
         var seen = new List<int>();
         for (int slot = _starts[sketch]; slot < _starts[sketch + 1]; slot++)
         {
-            int run = _runs[slot];
-            // The sketch itself stands in the run, so that the run does not end before it does.
-            for (int i = run; i < run + NearBodyLimits.MaxHolders && SketchAt(i) < sketch; i++)
+            int own = _places[slot];
+            int first = _firsts[own];
+            for (int i = first; i < Math.Min(own, first + NearBodyLimits.MaxHolders); i++)
             {
-                int earlier = SketchAt(i);
-                if (_common[earlier]++ == 0)
-                {
-                    seen.Add(earlier);
-                }
+                Count(SketchAt(i), seen);
+            }
+
+            // Behind those, so that none is counted twice.
+            for (int i = Math.Max(first + NearBodyLimits.MaxHolders, own - NearBodyLimits.MaxHolders); i < own; i++)
+            {
+                Count(SketchAt(i), seen);
             }
         }
 
         List<int> candidates = seen.FindAll(earlier => IsEnough(sketch, earlier));
-        candidates.Sort((left, right) => _common[left] != _common[right] ? _common[right].CompareTo(_common[left]) : left.CompareTo(right));
+        candidates.Sort((left, right) => CompareShares(sketch, left, right));
         seen.ForEach(earlier => _common[earlier] = 0);
         return candidates;
     }
 
-    private bool IsEnough(int sketch, int earlier) =>
-        _common[earlier] * NearBodyLimits.ShareOfSketch >= Math.Min(LengthOf(sketch), LengthOf(earlier));
+    private void Count(int earlier, List<int> seen)
+    {
+        if (_common[earlier]++ == 0)
+        {
+            seen.Add(earlier);
+        }
+    }
+
+    private bool IsEnough(int sketch, int earlier) => _common[earlier] * NearBodyLimits.ShareOfSketch >= SmallerOf(sketch, earlier);
+
+    /// <summary>Orders by the part of the smaller sketch that is common, the greater first; then the earlier.</summary>
+    private int CompareShares(int sketch, int left, int right)
+    {
+        int byShare = ((long)_common[right] * SmallerOf(sketch, left)).CompareTo((long)_common[left] * SmallerOf(sketch, right));
+        return byShare != 0 ? byShare : left.CompareTo(right);
+    }
+
+    private int SmallerOf(int sketch, int other) => Math.Min(LengthOf(sketch), LengthOf(other));
 
     private int LengthOf(int sketch) => _starts[sketch + 1] - _starts[sketch];
 
@@ -81,11 +103,11 @@ internal sealed class SketchIndex
 
         Array.Sort(_entries);
         int[] next = (int[])_starts.Clone();
-        int run = 0;
         for (int i = 0; i < _entries.Length; i++)
         {
-            run = _entries[i] >> 32 == _entries[run] >> 32 ? run : i;
-            _runs[next[SketchAt(i)]++] = run;
+            bool isFirst = i == 0 || _entries[i] >> 32 != _entries[i - 1] >> 32;
+            _firsts[i] = isFirst ? i : _firsts[i - 1];
+            _places[next[SketchAt(i)]++] = i;
         }
     }
 }
