@@ -27,7 +27,6 @@ internal sealed class SameTitle : CorpusCheck
                 continue;
             }
 
-            // Most titles stand alone, so bodies are hashed only now.
             group.Bodies.Add(group.First.Body);
             if (group.Bodies.Add(seed.Body))
             {

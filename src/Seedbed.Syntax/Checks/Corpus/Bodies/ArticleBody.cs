@@ -31,7 +31,7 @@ internal sealed class ArticleBody
     /// <summary>Fingerprints of some of the shingles, by <see cref="Winnowing"/>; none where the body has too few words to be compared.</summary>
     public uint[] Sketch => _sketch.Value;
 
-    /// <summary>How often the body was compared with another word by word; for tests.</summary>
+    /// <summary>How often the body was compared with another word by word; for tests and measurements.</summary>
     public int Comparisons { get; private set; }
 
     /// <summary>The words, capitals and marks aside, in order. Read anew each time: they would take more room than the text.</summary>

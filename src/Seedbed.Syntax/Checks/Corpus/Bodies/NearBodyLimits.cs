@@ -25,8 +25,9 @@ internal static class NearBodyLimits
     public const int Window = 8;
 
     /// <summary>
-    /// What part of the smaller sketch two bodies have in common before they are compared: one in so many. At the border of
-    /// <see cref="MinPercent"/> about three in ten are left, fewer where single words are replaced all over the text.
+    /// What part of the smaller sketch two bodies have in common before they are compared: one in so many. Where single words are replaced
+    /// all over a text, four in ten are left at the border of <see cref="MinPercent"/>, and no fewer than three in texts of some hundred words;
+    /// the sketches of short ones are so small that chance plays a part.
     /// </summary>
     public const int ShareOfSketch = 8;
 
