@@ -73,6 +73,7 @@ public sealed class Expectation_tests
     [InlineData("", "[elsewhere/**]", "7", null)]
     [InlineData("", "# [seeds/**]", "7", null)]
     [InlineData("", "[seeds/**", "7", null)]
+    [InlineData("", "[seeds/**] # all of [them]", "2", "seeds/a.txt(1,1): error SEED7008: Expected articles = 2 below 'seeds/', found 3")]
     [InlineData("", "[seeds/**]", "many", null)]
     [InlineData("", "[seeds/**]", "3 ; three", null)]
     public void Seeds_below_the_folder_of_a_section_are_counted(string folder, string section, string value, string? expected)
@@ -82,6 +83,17 @@ public sealed class Expectation_tests
         Assert.Equal(
             expected is null ? [] : [expected],
             Of(new("a.txt", Bare), new("board/b.txt", Bare), new("board/sub/c.txt", Bare), config).Select(Show));
+    }
+
+    [Fact]
+    public void A_file_above_one_that_is_a_root_counts_only_what_is_not_below_it()
+    {
+        TestSeed above = TestSeed.Config("", "[seeds/**]\nseedbed_expect.articles = 3\n");
+        TestSeed root = TestSeed.Config("seeds/board/", "Root = True ; nothing above\n[*]\nseedbed_expect.articles = 2\n");
+
+        Assert.Equal(
+            ["seeds/a.txt(1,1): error SEED7008: Expected articles = 3 below 'seeds/', found 1"],
+            Of(new("a.txt", Bare), new("board/b.txt", Bare), new("board/sub/c.txt", Bare), above, root).Select(Show));
     }
 
     private static TestSeed With(string path, string text, params (string Name, string Value)[] expected) => new(path, text) { Keys = Keys(expected) };

@@ -27,23 +27,26 @@ internal sealed class ArticleCountAudit
         _roots = new HashSet<string>(corpus.Seeds.Select(static seed => RootOf(seed.File)).OfType<string>(), StringComparer.Ordinal);
     }
 
-    /// <summary>Reports folders that hold more or fewer seeds than a file expects: at their first seed or, if there is none, at the expectation.</summary>
-    public void Report(AdditionalText file, CancellationToken cancellation)
+    /// <summary>Reports folders that hold more or fewer seeds than the files expect: at their first seed or, if there is none, at the expectation.</summary>
+    public void Report(IReadOnlyList<AdditionalText> files, CancellationToken cancellation)
     {
-        string text = file.GetText(cancellation)?.ToString() ?? string.Empty;
-        string path = WithSlashes(file.Path);
-        string folder = path.Substring(0, path.LastIndexOf('/') + 1);
-        LineTable lines = LineTable.Read(text);
-        foreach (ExpectedCount expected in ConfigFile.ReadExpectedCounts(text))
+        List<(AdditionalText File, string Folder, string Text)> configs =
+            [.. files.Select(file => (file, FolderOf(file.Path), file.GetText(cancellation)?.ToString() ?? string.Empty))];
+        string[] rootFolders = [.. configs.Where(static config => ConfigFile.IsRoot(config.Text)).Select(static config => config.Folder)];
+        foreach ((AdditionalText file, string folder, string text) in configs)
         {
-            Report(expected, folder + expected.Folder, file, lines);
+            LineTable lines = LineTable.Read(text);
+            string[] othersBelow = [.. rootFolders.Where(root => root != folder && root.StartsWith(folder, StringComparison.Ordinal))];
+            foreach (ExpectedCount expected in ConfigFile.ReadExpectedCounts(text))
+            {
+                Report(expected, folder + expected.Folder, othersBelow, file, lines);
+            }
         }
     }
 
-    private void Report(ExpectedCount expected, string folder, AdditionalText file, LineTable lines)
+    private void Report(ExpectedCount expected, string folder, string[] othersBelow, AdditionalText file, LineTable lines)
     {
-        IReadOnlyList<(SeedFile File, SeedReading Reading)> seeds =
-            [.. _corpus.Seeds.Where(seed => WithSlashes(seed.File.Text.Path).StartsWith(folder, StringComparison.Ordinal))];
+        IReadOnlyList<(SeedFile File, SeedReading Reading)> seeds = [.. _corpus.Seeds.Where(seed => IsIn(folder, othersBelow, seed.File))];
 
         // A file above the seeds may be about the seeds of another project as well. A mistake in a value is told at the seeds that it is said of.
         bool isAboutThese = seeds.Count > 0 || _roots.Any(root => folder.StartsWith(root, StringComparison.Ordinal));
@@ -66,11 +69,23 @@ internal sealed class ArticleCountAudit
         }
     }
 
+    private static bool IsIn(string folder, string[] othersBelow, SeedFile file)
+    {
+        string path = WithSlashes(file.Text.Path);
+        return path.StartsWith(folder, StringComparison.Ordinal) && !othersBelow.Any(root => path.StartsWith(root, StringComparison.Ordinal));
+    }
+
     /// <summary>The seeds folder, with a final slash; null for a seed that a project lists under another path than its own.</summary>
     private static string? RootOf(SeedFile file)
     {
         string path = WithSlashes(file.Text.Path);
         return path.EndsWith("/" + file.Path, StringComparison.Ordinal) ? path.Substring(0, path.Length - file.Path.Length) : null;
+    }
+
+    private static string FolderOf(string path)
+    {
+        string withSlashes = WithSlashes(path);
+        return withSlashes.Substring(0, withSlashes.LastIndexOf('/') + 1);
     }
 
     private static string WithSlashes(string path) => path.Replace('\\', '/');

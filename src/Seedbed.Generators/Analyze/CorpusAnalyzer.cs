@@ -41,7 +41,6 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         // What the project says about its seeds is checked in turn.
         var suppressions = new SuppressionAudit(corpus, findings, reporter);
         var baseline = new BaselineAudit(corpus, findings, reporter);
-        var counts = new ArticleCountAudit(corpus, reporter);
         foreach (AdditionalText file in files)
         {
             switch (SeedFile.Metadata(config.GetOptions(file), SeedRole.Name))
@@ -55,13 +54,11 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
                 case SeedRole.Lock:
                     LockAudit.Report(file, corpus, reporter, context.CancellationToken);
                     break;
-                case SeedRole.Config:
-                    counts.Report(file, context.CancellationToken);
-                    break;
             }
         }
 
         ExpectationAudit.Report(corpus, config, reporter);
+        new ArticleCountAudit(corpus, reporter).Report(SeedRole.Find(files, config, SeedRole.Config), context.CancellationToken);
     }
 
     /// <summary>What there is to say across seeds, nothing suppressed.</summary>
