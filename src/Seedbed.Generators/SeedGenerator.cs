@@ -44,10 +44,15 @@ public sealed class SeedGenerator : IIncrementalGenerator
         IncrementalValueProvider<bool> needsModel = isActive.Combine(hasModel)
             .Select(ModelLookup.IsNeeded).WithTrackingName(Steps.DecideOnModel);
 
+        // What the targets that write the lock and the baseline ask for; nothing in any other build.
+        IncrementalValuesProvider<PromiseRequest> requests = config.SelectMany(PromiseEmitter.FindRequest)
+            .Combine(context.AdditionalTextsProvider.Collect()).Combine(context.CompilationProvider).Select(PromiseEmitter.Join);
+
         context.RegisterSourceOutput(pages, PageEmitter.Emit);
         context.RegisterSourceOutput(index, IndexEmitter.Emit);
         context.RegisterSourceOutput(needsModel, ModelEmitter.Emit);
         context.RegisterSourceOutput(failures, FailureReporter.ReportNotGenerated);
         context.RegisterSourceOutput(budget, FailureReporter.ReportBudget);
+        context.RegisterSourceOutput(requests, PromiseEmitter.Emit);
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class Rule_conventions_tests
     private static readonly string[] OfTargets = [.. XDocument.Load(Path.Combine(Repository.Root, "src/Seedbed.Generators/build/Seedbed.targets"))
         .Descendants().Select(element => element.Attribute("Code")?.Value).OfType<string>().Distinct().Where(id => All.All(rule => rule.Id != id))];
 
-    private static IReadOnlyList<Rule> All => [.. SeedChecks.Rules, .. CorpusChecks.Rules, .. GenerationRules.All];
+    private static IReadOnlyList<Rule> All => [.. SeedChecks.Rules, .. CorpusChecks.Rules, .. GenerationRules.All, .. PromiseRules.All];
 
     public static TheoryData<string> Ids => [.. All.Select(rule => rule.Id)];
 
@@ -25,7 +25,7 @@ public sealed partial class Rule_conventions_tests
     {
         Assert.Equal(All.Count, All.Select(rule => rule.Id).Distinct().Count());
         Assert.Equal(All.Count, All.Select(rule => rule.Name).Distinct().Count());
-        Assert.All(new[] { SeedChecks.Rules, CorpusChecks.Rules, GenerationRules.All }, rules =>
+        Assert.All(new[] { SeedChecks.Rules, CorpusChecks.Rules, GenerationRules.All, PromiseRules.All }, rules =>
             Assert.Equal(rules.Select(rule => rule.Id).Order(StringComparer.Ordinal), rules.Select(rule => rule.Id)));
         Assert.All(All, rule => Assert.Matches("^SEED[1-7][0-9]{3}$", rule.Id));
         Assert.Equal(["SEED5009", "SEED5010", "SEED6005"], OfTargets.Order(StringComparer.Ordinal));

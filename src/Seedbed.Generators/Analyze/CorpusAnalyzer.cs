@@ -32,30 +32,51 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var corpus = CorpusReading.Read(context.Options, context.CancellationToken);
-        IReadOnlyList<CorpusFinding> findings =
-            [.. CorpusChecks.Run(corpus.Seeds.Select(static seed => seed.Reading.Seed)), .. NameConflicts.Find(corpus, options.ClassName)];
-        var suppressionFiles = context.Options.AdditionalFiles.Where(file => SuppressionTable.IsSuppressionFile(file, config)).ToImmutableArray();
-        var suppressions = SuppressionTable.Read(suppressionFiles, context.CancellationToken);
+        ImmutableArray<AdditionalText> files = context.Options.AdditionalFiles;
+        var corpus = CorpusReading.Read(files, config, context.CancellationToken);
+        IReadOnlyList<CorpusFinding> findings = FindAcross(corpus, options.ClassName);
         var reporter = new FindingReporter(config, context.ReportDiagnostic);
-        foreach (CorpusFinding finding in findings)
+        ReportNew(findings, corpus, KnownFindings.Read(files, config, context.CancellationToken), reporter);
+
+        // What the project says about its seeds is checked in turn.
+        var suppressions = new SuppressionAudit(corpus, findings, reporter);
+        var baseline = new BaselineAudit(corpus, findings, reporter);
+        foreach (AdditionalText file in files)
         {
-            SeedFile file = corpus.FileOf(finding.Seed);
-            if (!suppressions.Of(file).Any(suppression => suppression.Matches(finding.Finding, finding.Seed.Document)))
+            switch (SeedFile.Metadata(config.GetOptions(file), SeedRole.Name))
             {
-                reporter.Report(
-                    finding.Finding,
-                    file.Text,
-                    finding.Seed.Document.Lines,
-                    finding.Other is null ? null : corpus.FileOf(finding.Other).Text,
-                    finding.Other?.Document.Lines);
+                case SeedRole.Suppressions:
+                    suppressions.Report(file, context.CancellationToken);
+                    break;
+                case SeedRole.Baseline:
+                    baseline.Report(file, context.CancellationToken);
+                    break;
+                case SeedRole.Lock:
+                    LockAudit.Report(file, corpus, reporter, context.CancellationToken);
+                    break;
             }
         }
 
-        var audit = new SuppressionAudit(corpus, findings, reporter);
-        foreach (AdditionalText file in suppressionFiles)
+        ExpectationAudit.Report(corpus, config, reporter);
+        new ArticleCountAudit(corpus, reporter).Report(SeedRole.Find(files, config, SeedRole.Config), context.CancellationToken);
+    }
+
+    /// <summary>What there is to say across seeds, nothing suppressed.</summary>
+    internal static IReadOnlyList<CorpusFinding> FindAcross(CorpusReading corpus, string className) =>
+        [.. CorpusChecks.Run(corpus.Seeds.Select(static seed => seed.Reading.Seed)), .. NameConflicts.Find(corpus, className)];
+
+    private static void ReportNew(IReadOnlyList<CorpusFinding> findings, CorpusReading corpus, KnownFindings known, FindingReporter reporter)
+    {
+        foreach (IGrouping<CheckedSeed, CorpusFinding> own in findings.GroupBy(static finding => finding.Seed))
         {
-            audit.Report(file, context.CancellationToken);
+            SeedFile file = corpus.FileOf(own.Key);
+            var others = own.ToDictionary(static finding => finding.Finding, static finding => finding.Other);
+            foreach (Finding finding in known.FilterNew(file, own.Key, own.Select(static finding => finding.Finding)))
+            {
+                CheckedSeed? other = others[finding];
+                reporter.Report(
+                    finding, file.Text, own.Key.Document.Lines, other is null ? null : corpus.FileOf(other).Text, other?.Document.Lines);
+            }
         }
     }
 }

@@ -27,14 +27,17 @@ internal sealed class CorpusReading
     public IReadOnlyList<(SeedFile File, SeedReading Reading)> Seeds { get; }
 
     /// <summary>Reads a project's seeds.</summary>
-    public static CorpusReading Read(AnalyzerOptions options, CancellationToken cancellation)
+    /// <param name="files">The project's additional files.</param>
+    /// <param name="config">What the build and the sections of <c>.editorconfig</c> say of them.</param>
+    /// <param name="cancellation">When to stop.</param>
+    public static CorpusReading Read(IEnumerable<AdditionalText> files, AnalyzerConfigOptionsProvider config, CancellationToken cancellation)
     {
         var seeds = new List<(SeedFile File, SeedReading Reading)>();
         var listed = new HashSet<(string File, string Path)>();
-        foreach (AdditionalText text in options.AdditionalFiles)
+        foreach (AdditionalText text in files)
         {
             // The same file twice is no fault: a project may list it once more by hand.
-            if (SeedFile.TryRead(text, options.AnalyzerConfigOptionsProvider) is { } file && listed.Add((text.Path, file.Path)))
+            if (SeedFile.TryRead(text, config) is { } file && listed.Add((text.Path, file.Path)))
             {
                 seeds.Add((file, SeedReading.Of(file, text.GetText(cancellation))));
             }

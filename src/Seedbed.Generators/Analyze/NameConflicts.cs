@@ -47,8 +47,6 @@ internal static class NameConflicts
             NameConflictKind.Unusable => (GenerationRules.BadAccessor, 0, [conflict.Wanted, conflict.Name]),
             _ => (GenerationRules.BadAccessor, 1, [conflict.Wanted, conflict.Name]),
         };
-        var found = new List<Finding>();
-        new FindingList(rule, found).ReportAs(rule.Messages[message], Beginning, conflict.Other is null ? null : Beginning, arguments);
-        return found[0];
+        return Finding.Create(rule, rule.Messages[message], Beginning, conflict.Other is null ? null : Beginning, arguments);
     }
 }

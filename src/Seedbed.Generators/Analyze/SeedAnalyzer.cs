@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Seedbed.Generators.Parse;
@@ -30,13 +29,12 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var files = start.Options.AdditionalFiles.Where(file => SuppressionTable.IsSuppressionFile(file, config)).ToImmutableArray();
-            var suppressions = SuppressionTable.Read(files, start.CancellationToken);
-            start.RegisterAdditionalFileAction(file => Check(file, suppressions));
+            var known = KnownFindings.Read(start.Options.AdditionalFiles, config, start.CancellationToken);
+            start.RegisterAdditionalFileAction(file => Check(file, known));
         });
     }
 
-    private static void Check(AdditionalFileAnalysisContext context, SuppressionTable suppressions)
+    private static void Check(AdditionalFileAnalysisContext context, KnownFindings known)
     {
         AnalyzerConfigOptionsProvider config = context.Options.AnalyzerConfigOptionsProvider;
         if (SeedFile.TryRead(context.AdditionalFile, config) is not { } file)
@@ -46,7 +44,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
 
         var reading = SeedReading.Of(file, file.Text.GetText(context.CancellationToken));
         var reporter = new FindingReporter(config, context.ReportDiagnostic);
-        foreach (Finding finding in new SeedTask(file, suppressions.Of(file)).Filter(reading))
+        foreach (Finding finding in known.FilterNew(file, reading.Seed, reading.Findings))
         {
             reporter.Report(finding, file.Text, reading.Document.Lines);
         }

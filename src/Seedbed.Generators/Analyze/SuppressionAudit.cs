@@ -15,7 +15,7 @@ internal sealed class SuppressionAudit
 {
     private const int MaxAnchorLength = 160;
 
-    private static readonly IReadOnlyList<string> Messages = GenerationRules.UnusedSuppression.Messages;
+    private static readonly IReadOnlyList<string> Messages = PromiseRules.UnusedSuppression.Messages;
 
     private readonly ILookup<string, SeedReading> _byId;
     private readonly ILookup<CheckedSeed, Finding> _acrossSeeds;
@@ -41,10 +41,10 @@ internal sealed class SuppressionAudit
             .Where(suppression => !IsUsed(suppression))
             .Select(suppression => (suppression.Span, Describe(suppression)));
         IEnumerable<(SourceSpan Span, string Message)> mistakes = suppressions.Mistakes
-            .Select(static mistake => (mistake.Span, Fill(Messages.Count - 1, mistake.Reason)));
+            .Select(static mistake => (mistake.Span, Fill(4, mistake.Reason)));
         foreach ((SourceSpan span, string message) in unused.Concat(mistakes).OrderBy(static line => line.Span.Start))
         {
-            _reporter.Report(GenerationRules.UnusedSuppression, file, span, lines, message);
+            _reporter.Report(PromiseRules.UnusedSuppression, file, span, lines, message);
         }
     }
 

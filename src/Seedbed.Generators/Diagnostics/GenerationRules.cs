@@ -41,18 +41,6 @@ internal static class GenerationRules
         "Structure of the corpus needs {0} of the {1} characters the compiler allows in constants; divide it among several projects before it grows further",
         "Structure of the corpus needs {0} of the {1} characters the compiler allows in constants; {2} seeds that do not fit, this one first, were not generated. Divide the corpus among several projects");
 
-    /// <summary>A line of <c>seeds.suppress</c> that does nothing.</summary>
-    public static readonly Rule UnusedSuppression = new(
-        "SEED7007",
-        nameof(UnusedSuppression),
-        RuleSeverity.Warning,
-        "A suppression suppresses nothing",
-        "Suppression of {0} at {1} matches nothing any more; remove it",
-        "Suppression of {0} at {1} matches nothing: its words stand at line {2} of the seed, but the rule finds nothing there",
-        "Suppression of {0} names the seed '{1}', which is not there; remove it, or write the seed's path below its folder without the extension",
-        "Suppression of {0} names the seed '{1}', which is not there; did you mean '{2}'?",
-        "This line suppresses nothing: {0}. A line is: RULE seed-id \"words\", or RULE seed-id#c20 \"words\" within a comment");
-
     /// <summary>All of them, in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget, UnusedSuppression];
+    public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget];
 }

@@ -18,10 +18,10 @@ internal static class RuleDescriptors
 
     /// <summary>The rules whose findings are known only when the compilation ends.</summary>
     public static readonly IReadOnlyList<Rule> AcrossSeeds =
-        [.. CorpusChecks.Rules, GenerationRules.NameCollision, GenerationRules.BadAccessor, GenerationRules.UnusedSuppression];
+        [.. CorpusChecks.Rules, GenerationRules.NameCollision, GenerationRules.BadAccessor, .. PromiseRules.All];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
-        SeedChecks.Rules.Concat(CorpusChecks.Rules).Concat(GenerationRules.All).ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
+        SeedChecks.Rules.Concat(CorpusChecks.Rules).Concat(GenerationRules.All).Concat(PromiseRules.All).ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
 
     /// <summary>The descriptor of a rule.</summary>
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
@@ -29,9 +29,12 @@ internal static class RuleDescriptors
     /// <summary>The descriptors of rules.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Of(IEnumerable<Rule> rules) => rules.Select(Of).ToImmutableArray();
 
-    /// <summary>Whether there is a rule of an id, findings of which a project may declare known: not that a seed is missing from the corpus.</summary>
+    /// <summary>
+    /// Whether there is a rule of an id, findings of which a project may declare known: not that a seed is missing from the corpus, nor that
+    /// it breaks a promise.
+    /// </summary>
     public static bool CanBeSuppressed(string id) =>
-        ById.ContainsKey(id) && id != GenerationRules.NotGenerated.Id && id != GenerationRules.Budget.Id && id != GenerationRules.UnusedSuppression.Id;
+        ById.ContainsKey(id) && id != GenerationRules.NotGenerated.Id && id != GenerationRules.Budget.Id && PromiseRules.All.All(rule => rule.Id != id);
 
     /// <summary>
     /// A descriptor of a rule as an error that no project can turn off, not even together with a warning of the same id. The compiler runs no

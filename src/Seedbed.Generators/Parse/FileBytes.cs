@@ -15,8 +15,9 @@ namespace Seedbed.Generators.Parse;
 /// <param name="IsKnown">False when the bytes were neither UTF-8 nor marked as UTF-16.</param>
 /// <param name="IsUtf16">Whether the file is marked as UTF-16.</param>
 /// <param name="HasByteOrderMark">Whether the file begins with a byte order mark.</param>
-/// <param name="Sha256">SHA-256 of the bytes.</param>
-internal sealed record FileBytes(bool IsKnown, bool IsUtf16, bool HasByteOrderMark, ImmutableArray<byte> Sha256)
+/// <param name="Sha256">SHA-256 of the bytes; of nothing of use where they are not known.</param>
+/// <param name="Checksum">SHA-256 of the bytes, known or not, as the compiler gives it; null where it identifies files by another algorithm.</param>
+internal sealed record FileBytes(bool IsKnown, bool IsUtf16, bool HasByteOrderMark, ImmutableArray<byte> Sha256, ImmutableArray<byte>? Checksum)
 {
     /// <summary>The SHA-256 in Base64 without padding.</summary>
     public string Sha256Text => Convert.ToBase64String(Sha256.ToArray()).TrimEnd('=');
@@ -30,16 +31,24 @@ internal sealed record FileBytes(bool IsKnown, bool IsUtf16, bool HasByteOrderMa
         Encoding encoding = isUtf16 ? text.Encoding! : Encoding.UTF8;
         byte[] body = encoding.GetBytes(content);
         byte[] marked = [.. encoding.GetPreamble(), .. body];
+        ImmutableArray<byte>? checksum = IsSha256(text) ? text.GetChecksum() : null;
 
         // UTF-16 is known by its mark alone: what is odd in such a file is lost in decoding, and the text does not give its bytes back.
         if (isUtf16)
         {
-            return new FileBytes(IsKnown: true, IsUtf16: true, HasByteOrderMark: true, IsSha256(text) ? text.GetChecksum() : Sha256Of(marked));
+            return new FileBytes(IsKnown: true, IsUtf16: true, HasByteOrderMark: true, checksum ?? Sha256Of(marked), checksum);
         }
 
         bool isPlain = HasChecksum(text, body);
         bool isMarked = !isPlain && HasChecksum(text, marked);
-        return new FileBytes(isPlain || isMarked, IsUtf16: false, isMarked, Sha256Of(isMarked ? marked : body));
+        return new FileBytes(isPlain || isMarked, IsUtf16: false, isMarked, Sha256Of(isMarked ? marked : body), checksum);
+    }
+
+    /// <summary>The SHA-256 that the file would have with another text.</summary>
+    public ImmutableArray<byte> HashOf(string content)
+    {
+        byte[] mark = HasByteOrderMark ? Encoding.UTF8.GetPreamble() : [];
+        return Sha256Of([.. mark, .. Encoding.UTF8.GetBytes(content)]);
     }
 
     private static bool IsSha256(SourceText text) => text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256;

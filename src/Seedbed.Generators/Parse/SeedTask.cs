@@ -10,7 +10,7 @@ namespace Seedbed.Generators.Parse;
 /// <param name="Suppressions">What is suppressed in it.</param>
 internal sealed record SeedTask(SeedFile File, EquatableArray<Suppression> Suppressions)
 {
-    /// <summary>The findings of a reading that are not suppressed.</summary>
-    public IEnumerable<Finding> Filter(SeedReading reading) =>
-        reading.Findings.Where(finding => !Suppressions.Any(suppression => suppression.Matches(finding, reading.Document)));
+    /// <summary>The findings that are not suppressed.</summary>
+    public IEnumerable<Finding> Filter(SeedDocument document, IEnumerable<Finding> findings) =>
+        findings.Where(finding => !Suppressions.Any(suppression => suppression.Matches(finding, document)));
 }

@@ -25,12 +25,8 @@ internal sealed class SuppressionTable
     public static IEnumerable<AdditionalText> FindFile((AdditionalText Text, AnalyzerConfigOptionsProvider Config) file, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return IsSuppressionFile(file.Text, file.Config) ? [file.Text] : [];
+        return SeedRole.Has(file.Text, file.Config, SeedRole.Suppressions) ? [file.Text] : [];
     }
-
-    /// <summary>Whether the build marked a file as one of suppressions.</summary>
-    public static bool IsSuppressionFile(AdditionalText text, AnalyzerConfigOptionsProvider config) =>
-        SeedFile.Metadata(config.GetOptions(text), "SeedRole") == "suppress";
 
     /// <summary>Reads the files; there is one, or none.</summary>
     public static SuppressionTable Read(ImmutableArray<AdditionalText> files, CancellationToken cancellation) =>

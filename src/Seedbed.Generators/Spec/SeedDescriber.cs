@@ -67,7 +67,7 @@ internal static class SeedDescriber
 
     private static SeedSpec Describe(SeedTask task, SeedReading reading, FileBytes bytes)
     {
-        Finding[] findings = [.. task.Filter(reading).Where(static finding => finding.Rule.IsInRecords)];
+        Finding[] findings = [.. task.Filter(reading.Document, reading.Findings).Where(static finding => finding.Rule.IsInRecords)];
         return new SeedSpec(
             task.File.Text.Path,
             task.File.Path,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -7,7 +8,7 @@ namespace Seedbed.Syntax;
 /// <summary>A place in a seed that a rule found, and what it says about it.</summary>
 public sealed class Finding
 {
-    internal Finding(Rule rule, string form, SourceSpan span, SourceSpan? related, IReadOnlyList<string> arguments)
+    private Finding(Rule rule, string form, SourceSpan span, SourceSpan? related, IReadOnlyList<string> arguments)
     {
         Rule = rule;
         Form = form;
@@ -15,6 +16,15 @@ public sealed class Finding
         Related = related;
         Arguments = arguments;
     }
+
+    /// <summary>Makes a finding outside of a check.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="form">The message, one of <see cref="Rule.Messages"/>.</param>
+    /// <param name="span">The place.</param>
+    /// <param name="related">The other place, if there is one.</param>
+    /// <param name="arguments">What the message fills in: numbers, and text of any kind.</param>
+    internal static Finding Create(Rule rule, string form, SourceSpan span, SourceSpan? related, params object[] arguments) =>
+        new(rule, form, span, related, Array.ConvertAll(arguments, Show));
 
     /// <summary>The rule.</summary>
     public Rule Rule { get; }
@@ -50,4 +60,7 @@ public sealed class Finding
 
     /// <inheritdoc />
     public override string ToString() => $"{Rule.Id} {Span.Start}..{Span.End}: {Message}";
+
+    private static string Show(object argument) =>
+        argument is string text ? VisibleText.Of(text) : Convert.ToString(argument, CultureInfo.InvariantCulture)!;
 }

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace Seedbed.Syntax;
 
@@ -43,14 +41,11 @@ internal sealed class FindingList
     {
         if (_count++ < Limit)
         {
-            _all.Add(new Finding(_rule, form, span, related, Array.ConvertAll(arguments, Show)));
+            _all.Add(Finding.Create(_rule, form, span, related, arguments));
         }
         else
         {
             _all[_all.Count - 1].Omitted++;
         }
     }
-
-    private static string Show(object argument) =>
-        argument is string text ? VisibleText.Of(text) : Convert.ToString(argument, CultureInfo.InvariantCulture)!;
 }

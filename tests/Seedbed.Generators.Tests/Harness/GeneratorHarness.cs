@@ -40,6 +40,9 @@ internal sealed class GeneratorHarness
     /// <summary>Sets up a project whose seeds change between runs.</summary>
     public static GeneratorHarness Start(params TestSeed[] seeds) => Start(Target.Default, new TestOptions(), seeds);
 
+    /// <summary>Sets up a project with properties.</summary>
+    public static GeneratorHarness Start(TestOptions options, params TestSeed[] seeds) => Start(Target.Default, options, seeds);
+
     /// <summary>Runs the generator, and once more after an edit of the C# code.</summary>
     public GeneratorRun Run()
     {

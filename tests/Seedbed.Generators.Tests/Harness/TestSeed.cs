@@ -19,9 +19,25 @@ internal sealed class TestSeed(string? seedPath, byte[]? bytes, SourceHashAlgori
     }
 
     /// <summary>The project's <c>seeds.suppress</c>.</summary>
-    public static TestSeed Suppressions(string text) => new(seedPath: null, Encoding.UTF8.GetBytes(text)) { Role = "suppress" };
+    public static TestSeed Suppressions(string text) => Beside("suppress", text);
 
-    public override string Path => Role is null ? Folder + (seedPath ?? "other.txt") : "seeds." + Role;
+    /// <summary>The project's <c>seeds.lock</c>.</summary>
+    public static TestSeed Lock(params string[] lines) => Beside("lock", string.Concat(lines.Select(line => line + "\n")));
+
+    /// <summary>The project's <c>seeds.baseline</c>.</summary>
+    public static TestSeed Baseline(params string[] lines) => Beside("baseline", string.Concat(lines.Select(line => line + "\n")));
+
+    /// <summary>An <c>.editorconfig</c> as a text; that sections apply to a seed, its keys say.</summary>
+    /// <param name="folder">Its folder, with a final slash; empty for the one in which <c>seeds/</c> stands.</param>
+    /// <param name="text">Its text.</param>
+    public static TestSeed Config(string folder, string text) => new(seedPath: null, Encoding.UTF8.GetBytes(text)) { Role = "config", Folder = folder };
+
+    public override string Path => Role switch
+    {
+        null => Folder + (seedPath ?? "other.txt"),
+        "config" => Folder + ".editorconfig",
+        _ => "seeds." + Role,
+    };
 
     /// <summary>What the build calls a file that is about seeds; null for seeds.</summary>
     public string? Role { get; init; }
@@ -60,6 +76,8 @@ internal sealed class TestSeed(string? seedPath, byte[]? bytes, SourceHashAlgori
     }
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => Fault is null ? Text ?? _text : throw Fault;
+
+    private static TestSeed Beside(string role, string text) => new(seedPath: null, Encoding.UTF8.GetBytes(text)) { Role = role };
 
     /// <summary>Decodes as the compiler does: byte order marks first, then UTF-8, and SHA-256 of the bytes.</summary>
     private static SourceText Decode(byte[] bytes, SourceHashAlgorithm algorithm) =>

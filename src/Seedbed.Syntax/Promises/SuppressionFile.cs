@@ -12,7 +12,7 @@ public sealed class SuppressionFile
 {
     private const string CommentMark = "#c";
 
-    private SuppressionFile(IReadOnlyList<Suppression> suppressions, IReadOnlyList<SuppressionMistake> mistakes)
+    private SuppressionFile(IReadOnlyList<Suppression> suppressions, IReadOnlyList<LineMistake> mistakes)
     {
         Suppressions = suppressions;
         Mistakes = mistakes;
@@ -22,7 +22,7 @@ public sealed class SuppressionFile
     public IReadOnlyList<Suppression> Suppressions { get; }
 
     /// <summary>The lines that are none.</summary>
-    public IReadOnlyList<SuppressionMistake> Mistakes { get; }
+    public IReadOnlyList<LineMistake> Mistakes { get; }
 
     /// <summary>Reads a file.</summary>
     /// <param name="text">Its text.</param>
@@ -33,7 +33,7 @@ public sealed class SuppressionFile
         _ = text ?? throw new ArgumentNullException(nameof(text));
         _ = isRule ?? throw new ArgumentNullException(nameof(isRule));
         var suppressions = new List<Suppression>();
-        var mistakes = new List<SuppressionMistake>();
+        var mistakes = new List<LineMistake>();
         foreach (ContentLine line in LineTable.Read(text).Content)
         {
             if (text[line.Span.Start] != '#')
@@ -46,7 +46,7 @@ public sealed class SuppressionFile
     }
 
     private static void ReadLine(
-        ContentLine line, string text, Predicate<string> isRule, List<Suppression> suppressions, List<SuppressionMistake> mistakes)
+        ContentLine line, string text, Predicate<string> isRule, List<Suppression> suppressions, List<LineMistake> mistakes)
     {
         string content = line.Span.Of(text);
         int ruleEnd = content.IndexOfAny([' ', '\t']);
@@ -67,7 +67,7 @@ public sealed class SuppressionFile
             : null;
         if (mistake is not null)
         {
-            mistakes.Add(new SuppressionMistake(mistake, line.Span));
+            mistakes.Add(new LineMistake(mistake, line.Span));
             return;
         }
 

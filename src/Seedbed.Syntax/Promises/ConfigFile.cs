@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+
+namespace Seedbed.Syntax;
+
+/// <summary>
+/// Reads <c>seedbed_expect.articles</c> from the text of an <c>.editorconfig</c> file. The compiler tells a seed which keys apply to it, but
+/// not which section they come from; and where the last seed of a section is gone it tells nobody.
+/// </summary>
+public static class ConfigFile
+{
+    private static readonly char[] Wildcards = ['*', '?', '{', '[', '\\'];
+    private static readonly char[] Assignments = ['=', ':'];
+    private static readonly char[] Remarks = ['#', ';'];
+
+    /// <summary>The expectations of how many seeds there are, in the order of the text.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null; no other exception is thrown.</exception>
+    public static IEnumerable<ExpectedCount> ReadExpectedCounts(string text)
+    {
+        string? folder = null;
+        foreach (ContentLine line in LineTable.Read(text ?? throw new ArgumentNullException(nameof(text))).Content)
+        {
+            string content = WithoutRemark(line.Span.Of(text));
+            if (content.StartsWith("[", StringComparison.Ordinal))
+            {
+                folder = content.EndsWith("]", StringComparison.Ordinal) ? FolderOf(content.Substring(1, content.Length - 2)) : null;
+            }
+            else if (folder is not null && ReadValue(content, Expectations.Prefix + Expectations.Articles) is { } value)
+            {
+                yield return new ExpectedCount(folder, value, line.Span);
+            }
+        }
+    }
+
+    /// <summary>Whether files above this one have no say: <c>root = true</c> before the first section.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null; no other exception is thrown.</exception>
+    public static bool IsRoot(string text)
+    {
+        foreach (ContentLine line in LineTable.Read(text ?? throw new ArgumentNullException(nameof(text))).Content)
+        {
+            string content = WithoutRemark(line.Span.Of(text));
+            if (content.StartsWith("[", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            if (string.Equals(ReadValue(content, "root"), "true", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The folder that a section's pattern names before its first wildcard, with a final slash; empty for the file's own.</summary>
+    private static string FolderOf(string pattern)
+    {
+        int wildcard = pattern.IndexOfAny(Wildcards);
+        string literal = wildcard < 0 ? pattern : pattern.Substring(0, wildcard);
+        return literal.Substring(0, literal.LastIndexOf('/') + 1).TrimStart('/');
+    }
+
+    private static string? ReadValue(string content, string key)
+    {
+        int end = content.IndexOfAny(Assignments);
+        return end > 0 && string.Equals(content.Substring(0, end).TrimEnd(), key, StringComparison.OrdinalIgnoreCase)
+            ? content.Substring(end + 1).Trim()
+            : null;
+    }
+
+    /// <summary>A line as the compiler takes it: up to the first character that begins a remark.</summary>
+    private static string WithoutRemark(string content)
+    {
+        int remark = content.IndexOfAny(Remarks);
+        return remark < 0 ? content : content.Substring(0, remark).TrimEnd();
+    }
+}

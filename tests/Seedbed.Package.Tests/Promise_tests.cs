@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+
+namespace Seedbed.Package.Tests;
+
+/// <summary>What a corpus promises, and what a build says when it is not kept: lock, expectations, baseline.</summary>
+[Collection(nameof(OneWorkplace))]
+public sealed class Promise_tests(Workplace workplace)
+{
+    private const string Corpus = "src/Seedbed.Corpus";
+
+    /// <summary>What a build that follows another need not do again.</summary>
+    private static readonly string[] Again = ["--no-restore", "--no-dependencies"];
+
+    [Fact]
+    public void A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew()
+    {
+        string[] files = ["seeds/000_438b60c29a1b6c24.txt", "seeds/002_ff074761cc4ddd6b.txt", ".editorconfig", "seeds.lock"];
+        Dictionary<string, byte[]> before = files.ToDictionary(file => file, file => File.ReadAllBytes(PathOf(file)));
+        DotNet.Run(workplace.Copied, "build", Corpus).MustSucceed();
+
+        // Line endings, one byte, and a promise of too much.
+        File.WriteAllText(PathOf(files[0]), File.ReadAllText(PathOf(files[0])).Replace("\n", "\r\n", StringComparison.Ordinal));
+        byte[] changed = (byte[])before[files[1]].Clone();
+        changed[^2] ^= 1;
+        File.WriteAllBytes(PathOf(files[1]), changed);
+        File.WriteAllText(PathOf(files[2]), File.ReadAllText(PathOf(files[2])).Replace("comments = 44", "comments = 45", StringComparison.Ordinal));
+        DotNetRun broken = DotNet.Run(workplace.Copied, ["build", Corpus, .. Again]);
+
+        Assert.Equal(1, broken.ExitCode);
+        Assert.Equal(
+            [
+                "000_438b60c29a1b6c24.txt(1,1): error SEED7005: '000_438b60c29a1b6c24.txt' differs from seeds.lock only in its line endings: CRLF where LF was locked",
+                "001_b0565ee3d524f136.txt(1,1): error SEED7008: Expected comments = 45, found 44",
+                "002_ff074761cc4ddd6b.txt(1,1): error SEED7005: '002_ff074761cc4ddd6b.txt' differs from seeds.lock (expected",
+            ],
+            broken.Errors.Select(error => error.Split("/seeds/")[1].Split([" (docs", " e864", ", as a"], StringSplitOptions.None)[0]).Order(StringComparer.Ordinal));
+
+        // Half of it is meant to be so.
+        File.WriteAllBytes(PathOf(files[2]), before[files[2]]);
+        DotNetRun update = DotNet.Run(workplace.Copied, ["build", Corpus, "-t:UpdateSeedsLock", .. Again]).MustSucceed();
+        DotNetRun mended = DotNet.Run(workplace.Copied, ["build", Corpus, .. Again]).MustSucceed();
+
+        Assert.Contains(update.Lines, line => line.EndsWith("/seeds.lock: 3 seeds", StringComparison.Ordinal));
+        Assert.Equal(
+            Directory.GetFiles(PathOf("seeds"), "*.txt").Order(StringComparer.Ordinal)
+                .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}  {Path.GetFileName(file)}"),
+            File.ReadAllLines(PathOf("seeds.lock")));
+        Assert.DoesNotContain("SEED7", mended.Output, StringComparison.Ordinal);
+
+        foreach ((string file, byte[] bytes) in before)
+        {
+            File.WriteAllBytes(PathOf(file), bytes);
+        }
+    }
+
+    [Fact]
+    public void What_is_promised_of_one_folder_is_not_asked_of_another_and_each_has_its_own()
+    {
+        // Named as one of ours, of which much is promised.
+        string seeds = Path.Combine(workplace.Root, "club papers", "board");
+        Directory.CreateDirectory(Path.Combine(seeds, "a;b 50% @(x)"));
+        string first = Path.Combine(seeds, "001_b0565ee3d524f136.txt");
+        string second = Path.Combine(seeds, "a;b 50% @(x)", "$(y) c.txt");
+        File.WriteAllText(first, "Garden\n\nThe caf\uFFFD; opens %41 at @(ten).\n");
+        File.WriteAllText(second, "Garden | Roses\n\nThe bar\uFFFD|\n");
+        string folder = $"-p:SeedsDirectory={seeds}";
+        IReadOnlyList<string> Build() => [.. DotNet.Run(workplace.Copied, ["build", Corpus, folder, "--no-incremental", .. Again]).MustSucceed()
+            .Warnings.Select(line => line.Split("/board")[1].Split(": ")[0..2]).Select(parts => $"{parts[0]}: {parts[1]}").Order(StringComparer.Ordinal)];
+        DotNet.Run(workplace.Copied, "build", Corpus, folder).MustSucceed();
+        string[] alone = ["/001_b0565ee3d524f136.txt(3,8): warning SEED2001", "/a;b 50% @(x)/$(y) c.txt(3,8): warning SEED2001"];
+
+        Assert.Equal(alone, Build());
+
+        // Its own lock and baseline stand beside it, whatever its names are.
+        DotNet.Run(workplace.Copied, ["build", Corpus, folder, "-t:UpdateSeedsLock", .. Again]).MustSucceed();
+        DotNet.Run(workplace.Copied, ["build", Corpus, folder, "-t:UpdateSeedsBaseline", .. Again]).MustSucceed();
+        Assert.Equal(["board", "board.baseline", "board.lock"], Directory.GetFileSystemEntries(Path.GetDirectoryName(seeds)!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["001_b0565ee3d524f136.txt", "a;b 50% @(x)/$(y) c.txt"], File.ReadAllLines(seeds + ".lock").Select(line => line[66..]));
+        Assert.Contains("SEED2001 001_b0565ee3d524f136 \"The caf\uFFFD; opens %41\"", File.ReadAllLines(seeds + ".baseline"));
+        Assert.Empty(Build());
+
+        // What is new is told, and what is gone.
+        File.WriteAllText(Path.Combine(seeds, "new.txt"), "Tulips\n\nThe shop\uFFFD opens.\n");
+        File.Delete(second);
+        Assert.Equal(
+            [".baseline(2,1): warning SEED7007", ".lock(2,1): warning SEED7006", "/new.txt(1,1): warning SEED7006", "/new.txt(3,9): warning SEED2001"],
+            Build());
+    }
+
+    private string PathOf(string file) => Path.Combine(workplace.Copied, file);
+}
