@@ -28,8 +28,8 @@ public sealed class Baseline_tests
 
         Assert.Equal(
             [
-                "SEED1009 a/001_x \"\"quoted\" caf\uFFFD is\\u200B open.\"",
-                "SEED2001 a/001_x \"A \"quoted\" caf\uFFFD is\\u200B open.\"",
+                "SEED1009 a/001_x \"\"quoted\" caf\uFFFD is/u200B open.\"",
+                "SEED2001 a/001_x \"A \"quoted\" caf\uFFFD is/u200B open.\"",
                 "SEED2001 b \"The caf\uFFFD opens at ten.\"",
                 "SEED2001 b \"The garden\uFFFD is open.\"",
                 "SEED5005 b \"Title\"",
@@ -91,9 +91,31 @@ public sealed class Baseline_tests
     }
 
     [Fact]
+    public void Of_a_rule_that_finds_hundreds_all_are_known_and_of_the_new_a_hundred_are_listed()
+    {
+        static string Text(int from, int to) => "Title\n\n" + string.Concat(Enumerable.Range(from, to - from).Select(i => $"Word{i} \uFFFD goes to the market.\n\n"));
+        string[] lines = Lock_tests.Update("Seeds.Baseline.g.cs", new TestSeed("a.txt", Text(0, 150)));
+
+        Assert.Equal(150, lines.Count(line => line.StartsWith("SEED2001", StringComparison.Ordinal)));
+        Assert.Empty(Of("SEED2001", new("a.txt", Text(0, 150)), TestSeed.Baseline(lines)));
+        Assert.Equal(20, Of("SEED2001", new("a.txt", Text(0, 170)), TestSeed.Baseline(lines)).Count);
+        List<Diagnostic> many = Of("SEED2001", new("a.txt", Text(0, 300)), TestSeed.Baseline(lines));
+        Assert.Equal(100, many.Count);
+        Assert.Single(many, finding => finding.GetMessage(null).EndsWith("(and 50 more of this rule in this file)", StringComparison.Ordinal));
+        Assert.Empty(Of("SEED7007", new("a.txt", Text(0, 300)), TestSeed.Baseline(lines)));
+
+        // A text that is read once and looked at twice says the same.
+        TestSeed shared = new("a.txt", Text(0, 300));
+        Assert.Equal(Messages(shared, lines), Messages(shared, lines));
+    }
+
+    [Fact]
     public void Records_keep_what_a_baseline_knows() => Assert.Equal(
         GeneratorHarness.Run(new TestSeed("a.txt", Lost)).Sources.Select(source => source.Text),
         GeneratorHarness.Run(new TestSeed("a.txt", Lost), TestSeed.Baseline("SEED2001 a \"The caf\uFFFD opens at ten.\"")).Sources.Select(source => source.Text));
+
+    private static List<string> Messages(TestSeed seed, string[] baseline) =>
+        [.. AnalyzerHarness.Run(seed, TestSeed.Baseline(baseline)).Select(finding => finding.GetMessage(null))];
 
     private static List<Diagnostic> Of(string rule, params TestSeed[] files) => [.. AnalyzerHarness.Run(files).Where(finding => finding.Id == rule)];
 }

@@ -20,6 +20,7 @@ public sealed class Expectation_tests
     [InlineData("paragraphs", "5..9", "2")]
     [InlineData("title", "required", null)]
     [InlineData("byline", "Required", null)]
+    [InlineData("comments", "unset", null)]
     public void An_expectation_of_a_seed_holds_or_says_what_was_found(string name, string value, string? found)
     {
         IReadOnlyList<Diagnostic> findings = Of(With("a.txt", Thread, (name, value)));
@@ -37,11 +38,10 @@ public sealed class Expectation_tests
         Of(With("a.txt", Bare, ("title", "required"), ("byline", "required"), ("comments", "1..")), With("b.txt", Bare)).Select(Show));
 
     [Theory]
-    [InlineData("comments", "many", "write a number or a range, such as 10..30 or 10..")]
-    [InlineData("comments", "..", "write a number or a range, such as 10..30 or 10..")]
-    [InlineData("comments", "30..10", "write a number or a range, such as 10..30 or 10..")]
-    [InlineData("articles", "-1", "write a number or a range, such as 10..30 or 10..")]
-    [InlineData("title", "yes", "write required")]
+    [InlineData("comments", "many", "write a number or a range, such as 10..30 or 10.., or unset")]
+    [InlineData("comments", "..", "write a number or a range, such as 10..30 or 10.., or unset")]
+    [InlineData("comments", "30..10", "write a number or a range, such as 10..30 or 10.., or unset")]
+    [InlineData("title", "yes", "write required, or unset")]
     [InlineData("coments", "2", "there is no such expectation, only articles, byline, comments, paragraphs, title")]
     public void An_expectation_that_cannot_be_checked_is_told_once(string name, string value, string mistake) => Assert.Equal(
         [$"seeds/a.txt(1,1): error SEED7008: Nothing is expected by 'seedbed_expect.{name} = {value}': {mistake}"],
@@ -74,7 +74,9 @@ public sealed class Expectation_tests
     [InlineData("", "# [seeds/**]", "7", null)]
     [InlineData("", "[seeds/**", "7", null)]
     [InlineData("", "[seeds/**] # all of [them]", "2", "seeds/a.txt(1,1): error SEED7008: Expected articles = 2 below 'seeds/', found 3")]
-    [InlineData("", "[seeds/**]", "many", null)]
+    [InlineData("", "[seeds/**]", "many", ".editorconfig(3,3): error SEED7008: Nothing is expected by 'seedbed_expect.articles = many': write a number or a range, such as 10..30 or 10.., or unset")]
+    [InlineData("", "[seeds/**]", "unset", null)]
+    [InlineData("", "[seeds/**]", "7\nseedbed_expect.articles = 3", null)]
     [InlineData("", "[seeds/**]", "3 ; three", null)]
     public void Seeds_below_the_folder_of_a_section_are_counted(string folder, string section, string value, string? expected)
     {
@@ -95,6 +97,17 @@ public sealed class Expectation_tests
             ["seeds/a.txt(1,1): error SEED7008: Expected articles = 3 below 'seeds/', found 1"],
             Of(new("a.txt", Bare), new("board/b.txt", Bare), new("board/sub/c.txt", Bare), above, root).Select(Show));
     }
+
+    [Fact]
+    public void A_folder_that_has_lost_its_last_seed_is_told() => Assert.Equal(
+        [".editorconfig(2,1): error SEED7008: Expected articles = 3 below 'seeds/', found 0"],
+        Of(TestSeed.Config("", "[seeds/**]\nseedbed_expect.articles = 3\n")).Select(Show));
+
+    [Fact]
+    public void What_is_expected_of_a_folder_is_not_asked_of_a_part_of_it() => Assert.DoesNotContain(AnalyzerHarness.Run(
+        new TestOptions(("SeedsRoot", "seeds%2Fboard%2F")),
+        new TestSeed("b.txt", Bare) { Folder = "seeds/board/" },
+        TestSeed.Config("", "[seeds/**]\nseedbed_expect.articles = 3\n")), finding => finding.Id == "SEED7008");
 
     private static TestSeed With(string path, string text, params (string Name, string Value)[] expected) => new(path, text) { Keys = Keys(expected) };
 

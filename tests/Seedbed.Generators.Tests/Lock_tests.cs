@@ -47,12 +47,25 @@ public sealed class Lock_tests
     [InlineData("One.\rTwo.\r", "One.\nTwo.\n", "LF where CR")]
     [InlineData("One.\nTwo.\n", "One.\r\nTwo.\n", "a mixture where LF")]
     [InlineData("One.\nTwo.", "One.\r\nTwo.\r\n", "CRLF where LF")]
+    [InlineData("One.\r\nTwo.\r\n", "One.\nTwo.", "LF where CRLF")]
     public void That_only_line_endings_differ_is_said(string locked, string found, string difference)
     {
         Diagnostic drift = Assert.Single(Of(new("a.txt", found), TestSeed.Lock(Line("a.txt", locked))), finding => finding.Id == "SEED7005");
 
         Assert.StartsWith($"'a.txt' differs from seeds.lock only in its line endings: {difference} was locked", drift.GetMessage(null), StringComparison.Ordinal);
         Assert.Contains("the line 'seeds/** -text' in .gitattributes", drift.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("One.\nTwo.", "One.\nTwo.\n")]
+    [InlineData("One.\r\nTwo.\r\n", "One.\r\nTwo.")]
+    [InlineData("One.", "One.\n")]
+    [InlineData("One.\n", "One.")]
+    public void That_only_the_last_ending_differs_is_said(string locked, string found)
+    {
+        Diagnostic drift = Assert.Single(Of(new("a.txt", found), TestSeed.Lock(Line("a.txt", locked))), finding => finding.Id == "SEED7005");
+
+        Assert.StartsWith("'a.txt' differs from seeds.lock only in whether its last line is ended", drift.GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]

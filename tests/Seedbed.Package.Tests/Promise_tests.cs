@@ -61,13 +61,13 @@ public sealed class Promise_tests(Workplace workplace)
         Directory.CreateDirectory(Path.Combine(seeds, "a;b 50% @(x)"));
         string first = Path.Combine(seeds, "001_b0565ee3d524f136.txt");
         string second = Path.Combine(seeds, "a;b 50% @(x)", "$(y) c.txt");
-        File.WriteAllText(first, "Garden\n\nThe caf\uFFFD; opens %41 at @(ten).\n");
+        File.WriteAllText(first, "Garden\n\nThe caf\uFFFD; opens %41 at @(ten).\n\nThe back\\slash and the zero\u200Bwidth \\ gate.\n");
         File.WriteAllText(second, "Garden | Roses\n\nThe bar\uFFFD|\n");
         string folder = $"-p:SeedsDirectory={seeds}";
         IReadOnlyList<string> Build() => [.. DotNet.Run(workplace.Copied, ["build", Corpus, folder, "--no-incremental", .. Again]).MustSucceed()
             .Warnings.Select(line => line.Split("/board")[1].Split(": ")[0..2]).Select(parts => $"{parts[0]}: {parts[1]}").Order(StringComparer.Ordinal)];
         DotNet.Run(workplace.Copied, "build", Corpus, folder).MustSucceed();
-        string[] alone = ["/001_b0565ee3d524f136.txt(3,8): warning SEED2001", "/a;b 50% @(x)/$(y) c.txt(3,8): warning SEED2001"];
+        string[] alone = ["/001_b0565ee3d524f136.txt(3,8): warning SEED2001", "/001_b0565ee3d524f136.txt(5,28): warning SEED1009", "/a;b 50% @(x)/$(y) c.txt(3,8): warning SEED2001"];
 
         Assert.Equal(alone, Build());
 
@@ -83,8 +83,26 @@ public sealed class Promise_tests(Workplace workplace)
         File.WriteAllText(Path.Combine(seeds, "new.txt"), "Tulips\n\nThe shop\uFFFD opens.\n");
         File.Delete(second);
         Assert.Equal(
-            [".baseline(2,1): warning SEED7007", ".lock(2,1): warning SEED7006", "/new.txt(1,1): warning SEED7006", "/new.txt(3,9): warning SEED2001"],
+            [".baseline(3,1): warning SEED7007", ".lock(2,1): warning SEED7006", "/new.txt(1,1): warning SEED7006", "/new.txt(3,9): warning SEED2001"],
             Build());
+    }
+
+    [Fact]
+    public void A_generator_that_does_not_run_leaves_the_lock_as_it_is()
+    {
+        Consumer consumer = workplace.CreateConsumer("Unasked").With("seeds/a.txt", "Garden\n\nText.\n").With("seeds.lock", "As it was.\n").With("Unasked.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net8.0</TargetFramework>
+              </PropertyGroup>
+              <Import Project="../Seedbed/src/Seedbed.Generators/build/Seedbed.targets" />
+            </Project>
+            """);
+
+        DotNetRun run = consumer.Build("-t:UpdateSeedsLock");
+
+        Assert.Contains("error : Nothing was written, because the generator did not run.", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.Equal("As it was.\n", File.ReadAllText(Path.Combine(consumer.Folder, "seeds.lock")));
     }
 
     private string PathOf(string file) => Path.Combine(workplace.Copied, file);

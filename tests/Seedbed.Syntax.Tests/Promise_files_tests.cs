@@ -10,7 +10,7 @@ public sealed class Promise_files_tests
     private static readonly string[] Pieces =
     [
         "[", "]", "seeds/", "*", "seedbed_expect.articles", " = ", ":", "3", "..", "10", "\n", "\r", "\r\n", "#", ";", " ", "  ", "\"", " \"", "SEED2001", "SEED9",
-        "a/001_x.txt", "#c1", new string('a', 64), new string('g', 64), "\u2028", "\uFEFF", "\\u200B", "garden",
+        "a/001_x.txt", "#c1", new string('a', 64), new string('g', 64), "\u2028", "\uFEFF", "\\u200B", "garden", "\\", "root = true",
     ];
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class Promise_files_tests
         [
             .. file.Lines.Select(line => line.Span), .. file.Mistakes.Select(mistake => mistake.Span),
             .. baseline.Lines.Select(line => line.Span), .. baseline.Mistakes.Select(mistake => mistake.Span),
-            .. ConfigFile.ReadExpectedCounts(text).Select(count => count.Span),
+            .. ConfigFile.Read(text).ExpectedCounts.Select(count => count.Span),
         ];
         Assert.All(spans, span => Assert.True(span is { IsEmpty: false } && new SourceSpan(0, text.Length).Contains(span)));
         _ = CountRange.Read(text);

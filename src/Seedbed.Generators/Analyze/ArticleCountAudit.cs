@@ -16,15 +16,18 @@ internal sealed class ArticleCountAudit
     private static readonly Rule Rule = PromiseRules.ExpectationFailed;
 
     private readonly CorpusReading _corpus;
+    private readonly string _root;
     private readonly FindingReporter _reporter;
-    private readonly HashSet<string> _roots;
 
     /// <summary>Takes the seeds.</summary>
-    public ArticleCountAudit(CorpusReading corpus, FindingReporter reporter)
+    /// <param name="corpus">The seeds of the project.</param>
+    /// <param name="root">The seeds folder; empty where the build names none.</param>
+    /// <param name="reporter">Where to.</param>
+    public ArticleCountAudit(CorpusReading corpus, string root, FindingReporter reporter)
     {
         _corpus = corpus;
+        _root = WithSlashes(root);
         _reporter = reporter;
-        _roots = new HashSet<string>(corpus.Seeds.Select(static seed => RootOf(seed.File)).OfType<string>(), StringComparer.Ordinal);
     }
 
     /// <summary>Reports folders that hold more or fewer seeds than the files expect: at their first seed or, if there is none, at the expectation.</summary>
@@ -32,54 +35,61 @@ internal sealed class ArticleCountAudit
     {
         List<(AdditionalText File, string Folder, string Text)> configs =
             [.. files.Select(file => (file, FolderOf(file.Path), file.GetText(cancellation)?.ToString() ?? string.Empty))];
-        string[] rootFolders = [.. configs.Where(static config => ConfigFile.IsRoot(config.Text)).Select(static config => config.Folder)];
+        string[] rootFolders = [.. configs.Where(static config => ConfigFile.Read(config.Text).IsRoot).Select(static config => config.Folder)];
         foreach ((AdditionalText file, string folder, string text) in configs)
         {
             LineTable lines = LineTable.Read(text);
             string[] othersBelow = [.. rootFolders.Where(root => root != folder && root.StartsWith(folder, StringComparison.Ordinal))];
-            foreach (ExpectedCount expected in ConfigFile.ReadExpectedCounts(text))
+            foreach (ExpectedCount expected in ConfigFile.Read(text).ExpectedCounts.Where(expected => IsAboutThese(folder, expected.Folder)))
             {
-                Report(expected, folder + expected.Folder, othersBelow, file, lines);
+                if (Expectations.FindMistake(Expectations.Articles, expected.Value) is { } mistake)
+                {
+                    _reporter.Report(Describe(2, expected.Span, related: null, Expectations.Articles, expected.Value, mistake), file, lines);
+                }
+                else
+                {
+                    Compare(expected, folder + expected.Folder, othersBelow, file, lines);
+                }
             }
         }
     }
 
-    private void Report(ExpectedCount expected, string folder, string[] othersBelow, AdditionalText file, LineTable lines)
+    /// <summary>
+    /// A file above the seeds may be about other projects' as well. A section that names a folder above the seeds folder counts seeds that this
+    /// project does not see; one that names none means all of its own.
+    /// </summary>
+    private bool IsAboutThese(string fileFolder, string named) =>
+        named.Length == 0 || _root.Length == 0 || (fileFolder + named).StartsWith(_root, StringComparison.Ordinal);
+
+    private void Compare(ExpectedCount expected, string folder, string[] othersBelow, AdditionalText file, LineTable lines)
     {
         IReadOnlyList<(SeedFile File, SeedReading Reading)> seeds = [.. _corpus.Seeds.Where(seed => IsIn(folder, othersBelow, seed.File))];
-
-        // A file above the seeds may be about the seeds of another project as well. A mistake in a value is told at the seeds that it is said of.
-        bool isAboutThese = seeds.Count > 0 || _roots.Any(root => folder.StartsWith(root, StringComparison.Ordinal));
-        if (!isAboutThese || CountRange.Read(expected.Value) is not { } range || range.Contains(seeds.Count))
+        bool isHidden = othersBelow.Any(root => _root.StartsWith(root, StringComparison.Ordinal));
+        if (isHidden || CountRange.Read(expected.Value) is not { } range || range.Contains(seeds.Count))
         {
             return;
         }
 
         string count = seeds.Count.ToString(CultureInfo.InvariantCulture);
         string shown = expected.Folder.Length > 0 ? expected.Folder : "./";
-        Finding Describe(SourceSpan span, SourceSpan? related) =>
-            Finding.Create(Rule, Rule.Messages[1], span, related, Expectations.Articles, expected.Value, count, shown);
         if (seeds.Count > 0)
         {
-            _reporter.Report(Describe(Beginning, expected.Span), seeds[0].File.Text, seeds[0].Reading.Document.Lines, file, lines);
+            Finding finding = Describe(1, Beginning, expected.Span, Expectations.Articles, expected.Value, count, shown);
+            _reporter.Report(finding, seeds[0].File.Text, seeds[0].Reading.Document.Lines, file, lines);
         }
         else
         {
-            _reporter.Report(Describe(expected.Span, related: null), file, lines);
+            _reporter.Report(Describe(1, expected.Span, related: null, Expectations.Articles, expected.Value, count, shown), file, lines);
         }
     }
+
+    private static Finding Describe(int message, SourceSpan span, SourceSpan? related, params object[] arguments) =>
+        Finding.Create(Rule, Rule.Messages[message], span, related, arguments);
 
     private static bool IsIn(string folder, string[] othersBelow, SeedFile file)
     {
         string path = WithSlashes(file.Text.Path);
         return path.StartsWith(folder, StringComparison.Ordinal) && !othersBelow.Any(root => path.StartsWith(root, StringComparison.Ordinal));
-    }
-
-    /// <summary>The seeds folder, with a final slash; null for a seed that a project lists under another path than its own.</summary>
-    private static string? RootOf(SeedFile file)
-    {
-        string path = WithSlashes(file.Text.Path);
-        return path.EndsWith("/" + file.Path, StringComparison.Ordinal) ? path.Substring(0, path.Length - file.Path.Length) : null;
     }
 
     private static string FolderOf(string path)

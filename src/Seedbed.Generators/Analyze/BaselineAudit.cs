@@ -50,6 +50,6 @@ internal sealed class BaselineAudit
     }
 
     private IEnumerable<KnownFinding> All() => _corpus.Seeds
-        .SelectMany(static seed => seed.Reading.Findings.Select(finding => KnownFinding.Of(finding, seed.Reading.Seed)))
+        .SelectMany(static seed => seed.Reading.AllFindings.Select(finding => KnownFinding.Of(finding, seed.Reading.Seed)))
         .Concat(_acrossSeeds.Select(static finding => KnownFinding.Of(finding.Finding, finding.Seed)));
 }

@@ -58,7 +58,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         }
 
         ExpectationAudit.Report(corpus, config, reporter);
-        new ArticleCountAudit(corpus, reporter).Report(SeedRole.Find(files, config, SeedRole.Config), context.CancellationToken);
+        new ArticleCountAudit(corpus, SeedOptions.ReadRoot(config), reporter).Report(SeedRole.Find(files, config, SeedRole.Config), context.CancellationToken);
     }
 
     /// <summary>What there is to say across seeds, nothing suppressed.</summary>

@@ -7,7 +7,7 @@ using Seedbed.Syntax;
 
 namespace Seedbed.Generators.Analyze;
 
-/// <summary>Compares each seed with what sections of <c>.editorconfig</c> expect of it.</summary>
+/// <summary>Compares each seed with what sections of <c>.editorconfig</c> expect of it. Of their number, <see cref="ArticleCountAudit"/> knows.</summary>
 internal static class ExpectationAudit
 {
     private static readonly SourceSpan Beginning = new(0, 0);
@@ -32,8 +32,9 @@ internal static class ExpectationAudit
         .Where(static key => key.StartsWith(Expectations.Prefix, StringComparison.OrdinalIgnoreCase))
         .OrderBy(static key => key, StringComparer.Ordinal)
         .Select(key => (
-            key.Substring(Expectations.Prefix.Length).ToLowerInvariant(),
-            options.TryGetValue(key, out string? value) ? value.Trim() : string.Empty));
+            Name: key.Substring(Expectations.Prefix.Length).ToLowerInvariant(),
+            Value: options.TryGetValue(key, out string? value) ? value.Trim() : string.Empty))
+        .Where(static expected => expected.Name != Expectations.Articles);
 
     private static Finding? FindFault(string name, string value, SeedReading reading, HashSet<(string Name, string Value)> mistaken)
     {

@@ -47,12 +47,18 @@ internal sealed class LockAudit
         var byPath = _lock.Lines.ToDictionary(static line => line.Path, StringComparer.Ordinal);
         foreach ((SeedFile file, SeedReading reading) in seeds)
         {
+            if (reading.Bytes is null)
+            {
+                // What cannot be read can be neither compared nor locked; that it cannot is an error already.
+                continue;
+            }
+
             if (!byPath.TryGetValue(file.Path, out LockLine? line))
             {
                 Finding missing = Finding.Create(Mismatch, Mismatch.Messages[0], Beginning, related: null, file.Path, ProjectFile.NameOf(_file));
                 _reporter.Report(missing, file.Text, reading.Document.Lines);
             }
-            else if (reading.Bytes?.Checksum is { } checksum && LockFile.ToHex(checksum) is var found && found != line.Sha256)
+            else if (reading.Bytes.Checksum is { } checksum && LockFile.ToHex(checksum) is var found && found != line.Sha256)
             {
                 _reporter.Report(DescribeDrift(file, reading, line, found), file.Text, reading.Document.Lines, _file, _lines);
             }
@@ -76,24 +82,25 @@ internal sealed class LockAudit
     {
         Rule rule = PromiseRules.Drift;
         NewlineStyle own = reading.Document.Lines.Newline;
+        string name = ProjectFile.NameOf(_file);
         NewlineStyle locked = FindLockedNewlines(reading, line.Sha256);
-        return locked == NewlineStyle.None
-            ? Finding.Create(
-                rule, rule.Messages[0], Beginning, line.Span, file.Path, ProjectFile.NameOf(_file), line.Sha256.Substring(0, ShownDigits), found.Substring(0, ShownDigits))
+        if (locked == NewlineStyle.None)
+        {
+            return Finding.Create(
+                rule, rule.Messages[0], Beginning, line.Span, file.Path, name, line.Sha256.Substring(0, ShownDigits), found.Substring(0, ShownDigits));
+        }
+
+        return own == locked || own == NewlineStyle.None
+            ? Finding.Create(rule, rule.Messages[2], Beginning, line.Span, file.Path, name)
             : Finding.Create(
-                rule, rule.Messages[1], Beginning, line.Span, file.Path, ProjectFile.NameOf(_file), Newlines.NameOf(own), Newlines.NameOf(locked), ProjectFile.FolderNameOf(_file));
+                rule, rule.Messages[1], Beginning, line.Span, file.Path, name, Newlines.NameOf(own), Newlines.NameOf(locked), PatternOf(ProjectFile.FolderNameOf(_file)));
     }
 
     /// <summary>The line endings with which the seed would be the one that was locked; none if no line endings make it so.</summary>
-    private static NewlineStyle FindLockedNewlines(SeedReading reading, string expected)
-    {
-        if (reading.Bytes is not { IsKnown: true, IsUtf16: false } bytes)
-        {
-            return NewlineStyle.None;
-        }
+    private static NewlineStyle FindLockedNewlines(SeedReading reading, string expected) => reading.Bytes is { IsKnown: true, IsUtf16: false } bytes
+        ? Newlines.Uniform.FirstOrDefault(style => Newlines.Variants(reading.Document.Text, style).Any(text => LockFile.ToHex(bytes.HashOf(text)) == expected))
+        : NewlineStyle.None;
 
-        return Newlines.Uniform.FirstOrDefault(style =>
-            style != reading.Document.Lines.Newline
-            && Newlines.Variants(reading.Document.Text, style).Any(text => LockFile.ToHex(bytes.HashOf(text)) == expected));
-    }
+    /// <summary>What <c>.gitattributes</c> calls all files of a folder.</summary>
+    private static string PatternOf(string folder) => folder.IndexOf(' ') < 0 ? folder + "/**" : "\"" + folder + "/**\"";
 }

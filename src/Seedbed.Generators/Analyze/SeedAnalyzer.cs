@@ -44,7 +44,7 @@ public sealed class SeedAnalyzer : DiagnosticAnalyzer
 
         var reading = SeedReading.Of(file, file.Text.GetText(context.CancellationToken));
         var reporter = new FindingReporter(config, context.ReportDiagnostic);
-        foreach (Finding finding in known.FilterNew(file, reading.Seed, reading.Findings))
+        foreach (Finding finding in known.FilterNew(file, reading))
         {
             reporter.Report(finding, file.Text, reading.Document.Lines);
         }

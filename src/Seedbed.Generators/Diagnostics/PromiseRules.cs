@@ -13,7 +13,8 @@ internal static class PromiseRules
         RuleSeverity.Error,
         "A seed differs from the lock",
         "'{0}' differs from {1} (expected {2}, found {3}); restore it or, if it is meant to differ, run 'dotnet build -t:UpdateSeedsLock'",
-        "'{0}' differs from {1} only in its line endings: {2} where {3} was locked, as a checkout that converts them makes it. Keep them with the line '{4}/** -text' in .gitattributes and check the file out again, or run 'dotnet build -t:UpdateSeedsLock'");
+        "'{0}' differs from {1} only in its line endings: {2} where {3} was locked, as a checkout that converts them makes it. Keep them with the line '{4} -text' in .gitattributes and check the file out again, or run 'dotnet build -t:UpdateSeedsLock'",
+        "'{0}' differs from {1} only in whether its last line is ended, as an editor that ends it makes it; restore it, or run 'dotnet build -t:UpdateSeedsLock'");
 
     /// <summary>Seeds without a line of <c>seeds.lock</c>, and lines without a seed.</summary>
     public static readonly Rule LockMismatch = new(

@@ -55,7 +55,7 @@ internal static class PromiseEmitter
         string className = SeedOptions.Read(request.Config, cancellation).ClassName;
         ILookup<CheckedSeed, Finding> across = CorpusAnalyzer.FindAcross(corpus, className).ToLookup(static finding => finding.Seed, static finding => finding.Finding);
         return corpus.Seeds.SelectMany(seed => known
-            .FilterUnsuppressed(seed.File, seed.Reading.Seed, seed.Reading.Findings.Concat(across[seed.Reading.Seed]))
+            .FilterUnsuppressed(seed.File, seed.Reading.Seed, seed.Reading.AllFindings.Concat(across[seed.Reading.Seed]))
             .Where(finding => RuleDescriptors.CanBeSuppressed(finding.Rule.Id) && severities.IsReported(finding.Rule, seed.File.Text))
             .Select(finding => KnownFinding.Of(finding, seed.Reading.Seed)));
     }

@@ -29,6 +29,11 @@ internal sealed class KnownFindings
     public static Baseline ReadBaseline(AdditionalText file, CancellationToken cancellation) =>
         Baseline.Read(file.GetText(cancellation)?.ToString() ?? string.Empty, RuleDescriptors.CanBeSuppressed);
 
+    /// <summary>What rules about single seeds have to tell of a seed.</summary>
+    public IEnumerable<Finding> FilterNew(SeedFile file, SeedReading reading) => _baselines.Count == 0
+        ? FilterUnsuppressed(file, reading.Seed, reading.Findings)
+        : FindingList.Cut(FilterNew(file, reading.Seed, reading.AllFindings));
+
     /// <summary>The findings that are to be told.</summary>
     /// <param name="file">The seed.</param>
     /// <param name="seed">What was read from it.</param>

@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Seedbed.Generators.Spec;
@@ -27,6 +28,9 @@ internal sealed record SeedOptions(bool? IsEnabled, string Namespace, string Cla
             Identifier.FromNamespace(ownNamespace.Length > 0 ? ownNamespace : Property(options, "RootNamespace")),
             Identifier.From(className.Length > 0 ? className : DefaultClassName));
     }
+
+    /// <summary>The seeds folder, with a final slash; empty where the build names none. Analyzers ask: nothing generated may depend on it.</summary>
+    public static string ReadRoot(AnalyzerConfigOptionsProvider provider) => Uri.UnescapeDataString(Property(provider.GlobalOptions, "SeedsRoot"));
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : string.Empty;

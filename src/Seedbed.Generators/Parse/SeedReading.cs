@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using Seedbed.Syntax;
@@ -16,12 +17,14 @@ internal sealed class SeedReading
     private static readonly SeedDocument NoDocument = SeedParser.Parse(string.Empty);
 
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
+    private readonly Lazy<IReadOnlyList<Finding>> _allFindings;
 
     private SeedReading(string path, SeedDocument document, FileBytes? bytes)
     {
         Bytes = bytes;
         Seed = new CheckedSeed(path, document, EncodingOf(bytes), bytes?.HasByteOrderMark ?? false, bytes?.Sha256Text ?? string.Empty);
         _findings = new Lazy<IReadOnlyList<Finding>>(() => SeedChecks.Run(Seed));
+        _allFindings = new Lazy<IReadOnlyList<Finding>>(() => Findings.Any(static finding => finding.Omitted > 0) ? SeedChecks.RunUnlimited(Seed) : Findings);
     }
 
     /// <summary>What the bytes were; null for a file that could not be read.</summary>
@@ -35,6 +38,9 @@ internal sealed class SeedReading
 
     /// <summary>What the rules about single seeds say, nothing suppressed.</summary>
     public IReadOnlyList<Finding> Findings => _findings.Value;
+
+    /// <summary>The same with every finding listed, for a baseline that is to know them all.</summary>
+    public IReadOnlyList<Finding> AllFindings => _allFindings.Value;
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The seed.</param>

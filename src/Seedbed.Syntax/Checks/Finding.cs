@@ -49,6 +49,9 @@ public sealed class Finding
         string.Format(CultureInfo.InvariantCulture, Form, Arguments.ToArray<object>())
         + (Omitted == 0 ? string.Empty : string.Format(CultureInfo.InvariantCulture, " (and {0} more of this rule in this file)", Omitted));
 
+    /// <summary>The same finding, standing for others that are not listed.</summary>
+    internal Finding WithOmitted(int omitted) => new(Rule, Form, Span, Related, Arguments) { Omitted = omitted };
+
     /// <summary>Orders findings by place, then by rule.</summary>
     internal static int Compare(Finding left, Finding right)
     {

@@ -10,15 +10,44 @@ internal sealed class FindingList
 
     private readonly List<Finding> _all;
     private readonly Rule _rule;
+    private readonly int _limit;
     private int _count;
 
     /// <summary>Begins to collect.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="all">The findings of all rules, to which its own are added.</param>
-    public FindingList(Rule rule, List<Finding> all)
+    /// <param name="limit">How many findings to list.</param>
+    public FindingList(Rule rule, List<Finding> all, int limit = Limit)
     {
         _rule = rule;
         _all = all;
+        _limit = limit;
+    }
+
+    /// <summary>The findings with no more of any rule than <see cref="Limit"/>, the last of which tells how many there are beside them.</summary>
+    /// <param name="findings">Findings of which none is omitted; they may be others' as well, so they stay as they are.</param>
+    public static IReadOnlyList<Finding> Cut(IEnumerable<Finding> findings)
+    {
+        var kept = new List<Finding>();
+        var last = new Dictionary<Rule, (int Count, int Index)>();
+        foreach (Finding finding in findings)
+        {
+            (int count, int index) = last.TryGetValue(finding.Rule, out (int Count, int Index) own) ? own : (0, 0);
+            if (count < Limit)
+            {
+                index = kept.Count;
+                kept.Add(finding);
+            }
+
+            last[finding.Rule] = (count + 1, index);
+        }
+
+        foreach ((int count, int index) in last.Values)
+        {
+            kept[index] = count > Limit ? kept[index].WithOmitted(count - Limit) : kept[index];
+        }
+
+        return kept;
     }
 
     /// <summary>Reports a place with the rule's usual message.</summary>
@@ -39,7 +68,7 @@ internal sealed class FindingList
     /// <param name="arguments">What the message fills in.</param>
     public void ReportAs(string form, SourceSpan span, SourceSpan? related, params object[] arguments)
     {
-        if (_count++ < Limit)
+        if (_count++ < _limit)
         {
             _all.Add(Finding.Create(_rule, form, span, related, arguments));
         }

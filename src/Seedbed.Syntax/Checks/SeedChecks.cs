@@ -60,10 +60,15 @@ public static class SeedChecks
     /// <summary>The rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = Array.ConvertAll(All, static check => check.Rule);
 
-    /// <summary>Checks a seed.</summary>
+    /// <summary>Checks a seed. Of one rule, a hundred findings are listed, and the last tells how many there are beside them.</summary>
     /// <returns>What was found, in the order of the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="seed"/> is null; no other exception is thrown.</exception>
-    public static IReadOnlyList<Finding> Run(CheckedSeed seed)
+    public static IReadOnlyList<Finding> Run(CheckedSeed seed) => Run(seed, FindingList.Limit);
+
+    /// <summary>Checks a seed and lists all findings, however many there are.</summary>
+    internal static IReadOnlyList<Finding> RunUnlimited(CheckedSeed seed) => Run(seed, int.MaxValue);
+
+    private static List<Finding> Run(CheckedSeed seed, int limit)
     {
         if (seed is null)
         {
@@ -74,7 +79,7 @@ public static class SeedChecks
         var found = new List<Finding>();
         foreach (SeedCheck check in All.Where(check => isTextKnown || check.IsAboutFile))
         {
-            check.Run(seed, new FindingList(check.Rule, found));
+            check.Run(seed, new FindingList(check.Rule, found, limit));
         }
 
         found.Sort(Finding.Compare);

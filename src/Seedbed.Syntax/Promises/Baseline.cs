@@ -77,17 +77,17 @@ public sealed class Baseline
     private static KnownFinding? ReadLine(string content, Predicate<string> isRule)
     {
         int ruleEnd = content.IndexOf(' ');
-        if (ruleEnd < 0 || !isRule(content.Substring(0, ruleEnd)))
+        string rule = content.Substring(0, Math.Max(0, ruleEnd)).ToUpperInvariant();
+        if (!isRule(rule))
         {
             return null;
         }
 
         // No seed's path can hold a quotation mark; the words can.
-        string rule = content.Substring(0, ruleEnd);
         string anchor = content.Substring(ruleEnd + 1);
         int quote = anchor.IndexOf(" \"", StringComparison.Ordinal);
         bool hasWords = quote > 0 && anchor.Length > quote + 2 && anchor[anchor.Length - 1] == '"';
-        return hasWords ? new KnownFinding(rule, anchor.Substring(0, quote), anchor.Substring(quote + 2, anchor.Length - quote - 3))
+        return hasWords ? new KnownFinding(rule, anchor.Substring(0, quote), KnownFinding.Normalise(anchor.Substring(quote + 2, anchor.Length - quote - 3)))
             : anchor.Length > 0 && quote < 0 ? new KnownFinding(rule, anchor, string.Empty)
             : null;
     }

@@ -7,52 +7,56 @@ namespace Seedbed.Syntax;
 /// Reads <c>seedbed_expect.articles</c> from the text of an <c>.editorconfig</c> file. The compiler tells a seed which keys apply to it, but
 /// not which section they come from; and where the last seed of a section is gone it tells nobody.
 /// </summary>
-public static class ConfigFile
+public sealed class ConfigFile
 {
     private static readonly char[] Wildcards = ['*', '?', '{', '[', '\\'];
     private static readonly char[] Assignments = ['=', ':'];
     private static readonly char[] Remarks = ['#', ';'];
 
-    /// <summary>The expectations of how many seeds there are, in the order of the text.</summary>
-    /// <param name="text">The file's text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null; no other exception is thrown.</exception>
-    public static IEnumerable<ExpectedCount> ReadExpectedCounts(string text)
+    private readonly List<ExpectedCount> _counts = [];
+
+    private ConfigFile()
     {
-        string? folder = null;
-        foreach (ContentLine line in LineTable.Read(text ?? throw new ArgumentNullException(nameof(text))).Content)
-        {
-            string content = WithoutRemark(line.Span.Of(text));
-            if (content.StartsWith("[", StringComparison.Ordinal))
-            {
-                folder = content.EndsWith("]", StringComparison.Ordinal) ? FolderOf(content.Substring(1, content.Length - 2)) : null;
-            }
-            else if (folder is not null && ReadValue(content, Expectations.Prefix + Expectations.Articles) is { } value)
-            {
-                yield return new ExpectedCount(folder, value, line.Span);
-            }
-        }
     }
 
     /// <summary>Whether files above this one have no say: <c>root = true</c> before the first section.</summary>
-    /// <param name="text">The file's text.</param>
+    public bool IsRoot { get; private set; }
+
+    /// <summary>The expectations of how many seeds there are, one of each section at most, in the order of the text.</summary>
+    public IReadOnlyList<ExpectedCount> ExpectedCounts => _counts;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="text">Its text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null; no other exception is thrown.</exception>
-    public static bool IsRoot(string text)
+    public static ConfigFile Read(string text)
     {
-        foreach (ContentLine line in LineTable.Read(text ?? throw new ArgumentNullException(nameof(text))).Content)
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        var file = new ConfigFile();
+        bool isInSection = false;
+        string? folder = null;
+        int section = 0;
+        foreach (ContentLine line in LineTable.Read(text).Content)
         {
             string content = WithoutRemark(line.Span.Of(text));
             if (content.StartsWith("[", StringComparison.Ordinal))
             {
-                return false;
+                isInSection = true;
+                section = file._counts.Count;
+                folder = content.EndsWith("]", StringComparison.Ordinal) ? FolderOf(content.Substring(1, content.Length - 2)) : null;
             }
-
-            if (string.Equals(ReadValue(content, "root"), "true", StringComparison.OrdinalIgnoreCase))
+            else if (!isInSection)
             {
-                return true;
+                file.IsRoot |= string.Equals(ReadValue(content, "root"), "true", StringComparison.OrdinalIgnoreCase);
+            }
+            else if (folder is not null && ReadValue(content, Expectations.Prefix + Expectations.Articles) is { } value)
+            {
+                // Of a key that is set twice, the last holds.
+                file._counts.RemoveRange(section, file._counts.Count - section);
+                file._counts.Add(new ExpectedCount(folder, value, line.Span));
             }
         }
 
-        return false;
+        return file;
     }
 
     /// <summary>The folder that a section's pattern names before its first wildcard, with a final slash; empty for the file's own.</summary>

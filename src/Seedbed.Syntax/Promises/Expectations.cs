@@ -18,6 +18,9 @@ public static class Expectations
 
     private const string Required = "required";
 
+    /// <summary>What a later section says to take an expectation back, as with any key of <c>.editorconfig</c>.</summary>
+    private const string Unset = "unset";
+
     private static readonly Dictionary<string, Func<SeedDocument, int>> Counts = new(StringComparer.Ordinal)
     {
         ["comments"] = static document => document.Thread?.Comments.Count ?? 0,
@@ -44,9 +47,8 @@ public static class Expectations
             return "there is no such expectation, only " + string.Join(", ", Names);
         }
 
-        return Parts.ContainsKey(name)
-            ? IsRequired(value) ? null : "write " + Required
-            : CountRange.Read(value) is null ? "write a number or a range, such as 10..30 or 10.." : null;
+        bool isRight = Is(value, Unset) || (Parts.ContainsKey(name) ? Is(value, Required) : CountRange.Read(value) is not null);
+        return isRight ? null : "write " + (Parts.ContainsKey(name) ? Required : "a number or a range, such as 10..30 or 10..") + ", or " + Unset;
     }
 
     /// <summary>What a seed has instead of what is expected.</summary>
@@ -62,8 +64,8 @@ public static class Expectations
             return CountRange.Read(value) is { } range && !range.Contains(found) ? found.ToString(CultureInfo.InvariantCulture) : null;
         }
 
-        return Parts.TryGetValue(name, out Func<SeedDocument, bool>? has) && IsRequired(value) && !has(document) ? "none" : null;
+        return Parts.TryGetValue(name, out Func<SeedDocument, bool>? has) && Is(value, Required) && !has(document) ? "none" : null;
     }
 
-    private static bool IsRequired(string value) => string.Equals(value, Required, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string value, string word) => string.Equals(value, word, StringComparison.OrdinalIgnoreCase);
 }

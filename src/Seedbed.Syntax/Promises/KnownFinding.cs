@@ -26,6 +26,12 @@ public sealed record KnownFinding(string Rule, string SeedId, string Words)
             finding.Rule.Id, SeedFileName.IdOf(seed.Path), finding.Span == CheckedSeed.Beginning ? string.Empty : WordsAt(finding.Span, seed.Text));
     }
 
+    /// <summary>
+    /// Words with slashes for backslashes: MSBuild, which writes the file, takes everything for a path, and makes slashes of them on all
+    /// systems but one.
+    /// </summary>
+    internal static string Normalise(string words) => words.Replace('\\', '/');
+
     private static string WordsAt(SourceSpan place, string text)
     {
         var shown = new SourceSpan(place.Start, Math.Min(place.End, place.Start + VisibleText.MaxQuoteLength));
@@ -36,7 +42,7 @@ public sealed record KnownFinding(string Rule, string SeedId, string Words)
     }
 
     private static string WordsBetween(int start, int end, SourceSpan place, string text) =>
-        VisibleText.Of(FoldedText.Of(text, Tokens.Around(text, new SourceSpan(start, end), place, WordsBeside, MaxBeside)));
+        Normalise(VisibleText.Of(FoldedText.Of(text, Tokens.Around(text, new SourceSpan(start, end), place, WordsBeside, MaxBeside))));
 
     private static int LineStart(int position, string text)
     {

@@ -9,7 +9,7 @@ internal static class Newlines
     /// <summary>The styles in which all lines of a text can end.</summary>
     public static IReadOnlyList<NewlineStyle> Uniform { get; } = [NewlineStyle.Lf, NewlineStyle.CrLf, NewlineStyle.Cr];
 
-    /// <summary>A text with all its lines ended in one way; and without the last ending, because some tools end a line that had none.</summary>
+    /// <summary>A text with all its lines ended in one way; and with the last one ended or not, because some tools end a line that was not.</summary>
     public static IEnumerable<string> Variants(string text, NewlineStyle style)
     {
         string terminator = style switch
@@ -20,10 +20,9 @@ internal static class Newlines
         };
         string converted = text.Replace("\r\n", "\n").Replace('\r', '\n').Replace("\n", terminator);
         yield return converted;
-        if (converted.EndsWith(terminator, StringComparison.Ordinal))
-        {
-            yield return converted.Substring(0, converted.Length - terminator.Length);
-        }
+        yield return converted.EndsWith(terminator, StringComparison.Ordinal)
+            ? converted.Substring(0, converted.Length - terminator.Length)
+            : converted + terminator;
     }
 
     /// <summary>What messages call a style.</summary>

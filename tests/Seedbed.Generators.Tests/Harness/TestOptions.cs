@@ -11,7 +11,8 @@ internal sealed class TestOptions(params (string Name, string Value)[] propertie
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties.Aggregate(
         ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase)
             .Add("build_property.SeedsEnabled", "true")
-            .Add("build_property.RootNamespace", "Test.Corpus"),
+            .Add("build_property.RootNamespace", "Test.Corpus")
+            .Add("build_property.SeedsRoot", "seeds%2F"),
         (all, property) => all.SetItem("build_property." + property.Name, property.Value)));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
