@@ -7,6 +7,7 @@ namespace Seedbed.Syntax;
 public sealed class CheckedSeed
 {
     private readonly Lazy<IReadOnlyList<ParagraphNode>> _paragraphs;
+    private readonly Lazy<CommentCounts> _commentCounts;
 
     /// <summary>Takes a seed.</summary>
     /// <param name="path">Path below the seeds folder, with <c>/</c> between folders.</param>
@@ -22,6 +23,7 @@ public sealed class CheckedSeed
         HasByteOrderMark = hasByteOrderMark;
         Sha256 = sha256;
         _paragraphs = new Lazy<IReadOnlyList<ParagraphNode>>(() => CollectParagraphs(document));
+        _commentCounts = new Lazy<CommentCounts>(() => new CommentCounts(document));
         Article = new ArticleBody(document);
     }
 
@@ -52,8 +54,14 @@ public sealed class CheckedSeed
     /// <summary>All paragraphs in the order of the text: the article's, the comments', and those of nobody.</summary>
     internal IReadOnlyList<ParagraphNode> AllParagraphs => _paragraphs.Value;
 
-    /// <summary>A hash of the article's own words; equal for articles that differ in white space, title, byline or thread alone.</summary>
-    internal string Body => Article.Fingerprint;
+    /// <summary>How often each comment stands in the thread.</summary>
+    internal CommentCounts CommentCounts => _commentCounts.Value;
+
+    /// <summary>
+    /// What tells the article's own words: equal for articles that differ in white space, title, byline or thread alone. One without words is
+    /// like no other.
+    /// </summary>
+    internal string Body => Document.Paragraphs.Count == 0 ? "none in " + Path : Article.Fingerprint;
 
     /// <summary>The article's own words.</summary>
     internal ArticleBody Article { get; }

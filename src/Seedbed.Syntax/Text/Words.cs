@@ -33,20 +33,22 @@ internal static class Words
     /// <summary>Whether two words have the same letters.</summary>
     public static bool AreSame(string text, SourceSpan word, string otherText, SourceSpan otherWord)
     {
-        if (word.Length != otherWord.Length)
+        int at = word.Start;
+        int otherAt = otherWord.Start;
+        while (true)
         {
-            return false;
-        }
+            at = BehindUnseen(text, at, word.End);
+            otherAt = BehindUnseen(otherText, otherAt, otherWord.End);
+            if (at == word.End || otherAt == otherWord.End)
+            {
+                return at == word.End && otherAt == otherWord.End;
+            }
 
-        for (int i = 0; i < word.Length; i++)
-        {
-            if (Lower(text[word.Start + i]) != Lower(otherText[otherWord.Start + i]))
+            if (Lower(text[at++]) != Lower(otherText[otherAt++]))
             {
                 return false;
             }
         }
-
-        return true;
     }
 
     private static int EndOfWord(string text, int start, int limit)
@@ -64,7 +66,23 @@ internal static class Words
     private static int WidthAt(string text, int at, int limit) =>
         char.IsHighSurrogate(text[at]) && at + 1 < limit && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
 
-    private static bool IsMark(string text, int at) => text[at] >= '\u0300'
+    /// <summary>What belongs to the letter before it.</summary>
+    private static bool IsMark(string text, int at) => IsUnseen(text[at]) || IsAccent(text, at);
+
+    /// <summary>A soft hyphen, and the breakers and joiners of zero width: a word is the same with and without them.</summary>
+    private static bool IsUnseen(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200D');
+
+    private static int BehindUnseen(string text, int at, int end)
+    {
+        while (at < end && IsUnseen(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsAccent(string text, int at) => text[at] >= '\u0300'
         && CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static ulong HashOf(string text, int start, int end)
@@ -73,11 +91,16 @@ internal static class Words
         ulong hash = 14695981039346656037;
         for (int i = start; i < end; i++)
         {
-            hash = unchecked((hash ^ Lower(text[i])) * Prime);
+            hash = IsUnseen(text[i]) ? hash : unchecked((hash ^ Lower(text[i])) * Prime);
         }
 
         return hash;
     }
 
-    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | ' ') : c < '\u0080' ? c : char.ToLowerInvariant(c);
+    /// <summary>In lower case; a sigma at the end of a word is one like others.</summary>
+    private static char Lower(char c) =>
+        c is >= 'A' and <= 'Z' ? (char)(c | ' ')
+        : c < '\u0080' ? c
+        : c == '\u03C2' ? '\u03C3'
+        : char.ToLowerInvariant(c);
 }

@@ -86,6 +86,12 @@ public sealed class NearBody_tests
         RuleTest.ReportsAcross(Rule, ("1_a.txt", text), ("2_b.txt", "[|" + shingle + "|]" + text[shingle.Length..] + "!?"));
 
     [Fact]
+    public void What_is_not_seen_within_a_word_and_the_form_of_a_sigma_make_no_difference() => RuleTest.ReportsAcross(
+        Rule,
+        ("1_a.txt", "Ο κήπος ανοίγει στις δέκα και κλείνει στις έξι. " + Garden),
+        ("2_b.txt", "[|Ο ΚΉΠΟΣ ΑΝΟΊΓΕΙ ΣΤΙΣ|] ΔΈΚΑ ΚΑΙ ΚΛΕΊΝΕΙ ΣΤΙΣ ΈΞΙ. " + Garden.Replace("garden", "gar\u00ADden", StringComparison.Ordinal).Replace("boots", "bo\u200Bots", StringComparison.Ordinal) + "!"));
+
+    [Fact]
     public void Accents_belong_to_their_letters()
     {
         string text = Numbered("ka\u0301", 0, 30);

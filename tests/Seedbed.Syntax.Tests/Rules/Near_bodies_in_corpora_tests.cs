@@ -7,16 +7,13 @@ namespace Seedbed.Syntax.Tests;
 public sealed class Near_bodies_in_corpora_tests
 {
     [Fact]
-    public void Of_a_thousand_articles_what_was_planted_is_found_and_nothing_else() => CheckPlanted(20161122);
-
-    [Fact]
     public void What_is_reported_is_what_looking_at_every_pair_finds()
     {
         CheckedSeed[] seeds = [.. VersionsOf(7, 300)];
 
         // Of equal bodies the first stands for all.
         CheckedSeed[] bodies = [.. seeds.DistinctBy(seed => seed.Body)];
-        ShingleTable[] shingles = [.. bodies.Select(seed => new ShingleTable(seed.Article))];
+        ShingleTable[] shingles = [.. bodies.Select(seed => new ShingleTable(seed.Text, seed.Article.ReadWords()))];
         string[] expected = [.. bodies.Where((_, i) => shingles.Take(i).Any(other => Containment.Of(shingles[i], other).IsNear)).Select(seed => seed.Path)];
 
         Assert.InRange(expected.Length, 60, 240);
@@ -65,10 +62,10 @@ public sealed class Near_bodies_in_corpora_tests
         Assert.InRange(versions.Sum(seed => seed.Article.Comparisons), 999, 1000 * NearBodyLimits.MaxComparisons);
     }
 
-    /// <summary>A thousand articles and ten versions of some: each version is found, and nothing else.</summary>
-    private static void CheckPlanted(int number)
+    [Fact]
+    public void Of_a_thousand_articles_what_was_planted_is_found_and_nothing_else()
     {
-        var random = new Random(number);
+        var random = new Random(20161122);
         var articles = new RandomArticles(random);
         List<RandomArticle> all = [.. Enumerable.Range(0, 1000).Select(_ => WithSite(random, articles.Create(random.Next(40, 1500))))];
         var planted = new List<(int Original, string Path, string Name)>();
@@ -87,6 +84,47 @@ public sealed class Near_bodies_in_corpora_tests
 
     private static RandomArticle WithSite(Random random, RandomArticle article) =>
         random.Next(3) == 0 ? article with { Paragraphs = [.. article.Paragraphs, RandomArticles.SiteParagraph] } : article;
+
+    [Fact]
+    public void A_version_of_a_short_article_is_found_though_all_articles_end_in_the_same_long_text()
+    {
+        var articles = new RandomArticles(new Random(5));
+        string site = articles.Prose(25);
+        RandomArticle[] all = [.. Enumerable.Range(0, 400).Select(_ => articles.Create(40) is var article ? article with { Paragraphs = [.. article.Paragraphs, site] } : article)];
+        CheckedSeed[] seeds = [.. all.Select(Seed), Seed(all[200] with { Paragraphs = [.. all[200].Paragraphs, "One more line."] }, 400)];
+
+        CorpusFinding found = Find(seeds).Single(finding => finding.Seed == seeds[400]);
+
+        Assert.Equal($"'00400_x.txt' holds 100 % of the text of '00200_x.txt' line {seeds[200].LineOf(found.Finding.Related!.Value.Start)}", found.Finding.Message);
+    }
+
+    [Fact]
+    public void A_long_text_that_is_compared_with_many_is_read_once()
+    {
+        var articles = new RandomArticles(new Random(9));
+        CheckedSeed archive = RuleTest.Seed(articles.Prose(NearBodyLimits.LongText), "a.txt");
+        CheckedSeed page = RuleTest.Seed(articles.Prose(40), "b.txt");
+        var tables = new ShingleTables();
+
+        for (int i = 0; i < 10; i++)
+        {
+            Assert.Same(tables.Of(archive.Article), tables.Of(archive.Article));
+            Assert.NotSame(tables.Of(page.Article), tables.Of(page.Article));
+        }
+
+        Assert.Equal(1 + (2 * 10), tables.Read);
+    }
+
+    [Fact]
+    public void Words_decide_and_not_their_hashes()
+    {
+        // Every word has one hash, so that every shingle has one key.
+        static ShingleTable Table(string text) => new(text, [.. Enumerable.Range(0, text.Length).Select(i => new Word(new SourceSpan(i, i + 1), 7))]);
+
+        Assert.Equal(0, Containment.Of(Table("abcdefgh"), Table("stuvwxyz")).Shared);
+        Assert.Equal(1, Containment.Of(Table("abcdefgh"), Table("abcdwxyz")).Shared);
+        Assert.Equal(5, Containment.Of(Table("abcdefgh"), Table("abcdefgh")).Smaller);
+    }
 
     /// <summary>Articles, every third of which is a version of an earlier one, or of a version, by one of all ways.</summary>
     private static IEnumerable<CheckedSeed> VersionsOf(int number, int count)

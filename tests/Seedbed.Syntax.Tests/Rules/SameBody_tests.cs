@@ -71,6 +71,17 @@ public sealed class SameBody_tests
     }
 
     [Fact]
+    public void Titles_that_begin_alike_are_shown_where_they_differ()
+    {
+        CorpusFinding found = Assert.Single(RuleTest.ReportsAcross(
+            Rule,
+            ("a.txt", "A Long Walk Through All The Gardens Of Bern\n\nThe roses are out.\n"),
+            ("b.txt", "A Long Walk Through All The Gardens Of Rome\n\n[|The roses are out.|]\n")));
+
+        Assert.EndsWith("only 'b.txt' has title '… Of Rome', and only 'a.txt' has title '… Of Bern'", found.Finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_files_with_the_same_bytes_another_rule_says_enough() => RuleTest.ReportsAcross(
         Rule, ("a.txt", Body), ("b.txt", Body), ("c.txt", "[|The roses are out.|]\n\nThe tulips are not."), ("d.txt", "The roses are out.\n\nThe tulips are not."));
 

@@ -52,6 +52,14 @@ public sealed class SameTitle_tests
         ("004_b.txt", "A Walk in the Garden?\n\nThe tulips are out.\n"));
 
     [Fact]
+    public void Articles_without_words_of_their_own_are_no_copies()
+    {
+        const string Thread = "A Walk in the Garden\n\nComment viewing options\n\nFern's picture\n\n";
+
+        RuleTest.ReportsAcross(Rule, ("001_a.txt", Thread + "Roses.\n"), ("002_b.txt", "[|A Walk in the Garden|]" + Thread["A Walk in the Garden".Length..] + "Tulips.\n"));
+    }
+
+    [Fact]
     public void A_sentence_that_opens_two_articles_is_no_title() => RuleTest.ReportsAcross(
         Rule,
         ("001_a.txt", "The garden is open.\n\nThe roses are out.\n"),

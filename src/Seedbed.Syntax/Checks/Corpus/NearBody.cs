@@ -23,24 +23,26 @@ internal sealed class NearBody : CorpusCheck
         var bodies = new HashSet<string>(StringComparer.Ordinal);
         CheckedSeed[] articles = [.. seeds.Where(seed => seed.Article.Sketch.Length > 0 && bodies.Add(seed.Article.Fingerprint))];
         var index = new SketchIndex(Array.ConvertAll(articles, static article => article.Article.Sketch));
+        var tables = new ShingleTables();
         for (int i = 0; i < articles.Length; i++)
         {
-            if (FindNearest(articles, i, index.CandidatesOf(i)) is var (other, containment))
+            if (FindNearest(articles, i, index.CandidatesOf(i), tables) is var (other, containment))
             {
                 Report(articles[i], other, containment, findings);
             }
         }
     }
 
-    /// <summary>The earlier article with which one shares the most; of several the earliest; null where it is near to none.</summary>
-    private static (CheckedSeed Other, Containment Containment)? FindNearest(CheckedSeed[] articles, int article, IReadOnlyList<int> candidates)
+    /// <summary>Of the articles in question the one with which one shares the most; of several the earliest; null where it is near to none.</summary>
+    private static (CheckedSeed Other, Containment Containment)? FindNearest(
+        CheckedSeed[] articles, int article, IReadOnlyList<int> candidates, ShingleTables tables)
     {
         ArticleBody body = articles[article].Article;
-        var shingles = new Lazy<ShingleTable>(() => new ShingleTable(body));
+        var shingles = new Lazy<ShingleTable>(() => tables.Of(body));
         (int Other, Containment Containment)? nearest = null;
         foreach (int other in candidates.Take(NearBodyLimits.MaxComparisons))
         {
-            Containment containment = body.CompareWith(articles[other].Article, shingles);
+            Containment containment = body.CompareWith(articles[other].Article, shingles, tables);
             if (containment.IsNear && (nearest is not { } best || IsNearer((other, containment), best)))
             {
                 nearest = (other, containment);

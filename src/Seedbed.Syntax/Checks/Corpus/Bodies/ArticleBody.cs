@@ -48,11 +48,12 @@ internal sealed class ArticleBody
 
     /// <summary>What the body has in common with another, read once as long as both are there.</summary>
     /// <param name="other">The other body.</param>
-    /// <param name="shingles">The shingles of this one, made on first use.</param>
-    public Containment CompareWith(ArticleBody other, Lazy<ShingleTable> shingles) => _compared.Value.GetValue(other, _ =>
+    /// <param name="own">The shingles of this one, made on first use.</param>
+    /// <param name="tables">Where to get those of the other.</param>
+    public Containment CompareWith(ArticleBody other, Lazy<ShingleTable> own, ShingleTables tables) => _compared.Value.GetValue(other, _ =>
     {
         Comparisons++;
-        return Containment.Of(shingles.Value, new ShingleTable(other));
+        return Containment.Of(own.Value, tables.Of(other));
     });
 
     /// <summary>Whether <see cref="CompareWith"/> knows another body; for tests.</summary>

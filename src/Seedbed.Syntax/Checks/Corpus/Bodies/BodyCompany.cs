@@ -33,8 +33,28 @@ internal static class BodyCompany
     {
         if (own is not null && own != others)
         {
-            parts.Add(others is null ? noun : $"{noun} '{VisibleText.Of(own, maxLength)}'");
+            parts.Add(others is null ? noun : $"{noun} '{Difference(own, others, maxLength)}'");
         }
+    }
+
+    /// <summary>A text as it is shown; from shortly before the first difference where the other would look the same.</summary>
+    private static string Difference(string own, string others, int maxLength)
+    {
+        const int Before = 4;
+        if (VisibleText.Of(own, maxLength) != VisibleText.Of(others, maxLength))
+        {
+            return VisibleText.Of(own, maxLength);
+        }
+
+        int at = 0;
+        while (at < own.Length && at < others.Length && own[at] == others[at])
+        {
+            at++;
+        }
+
+        int start = System.Math.Max(0, at - Before);
+        start += start < own.Length && char.IsLowSurrogate(own[start]) ? 1 : 0;
+        return "…" + VisibleText.Of(own.Substring(start), maxLength);
     }
 
     private static string? TitleOf(CheckedSeed seed) => seed.Document.Title is { } title ? FoldedText.Of(seed.Text, title.Span) : null;
@@ -44,32 +64,7 @@ internal static class BodyCompany
     /// <summary>How many comments another seed lacks; one that stands twice here must stand twice there.</summary>
     private static int CountMissing(CheckedSeed seed, CheckedSeed other)
     {
-        var left = new Dictionary<(string Author, string Words), int>();
-        foreach (CommentNode comment in CommentsOf(other))
-        {
-            (string, string) key = KeyOf(other, comment);
-            left[key] = left.TryGetValue(key, out int count) ? count + 1 : 1;
-        }
-
-        int missing = 0;
-        foreach (CommentNode comment in CommentsOf(seed))
-        {
-            (string, string) key = KeyOf(seed, comment);
-            if (left.TryGetValue(key, out int count) && count > 0)
-            {
-                left[key] = count - 1;
-            }
-            else
-            {
-                missing++;
-            }
-        }
-
-        return missing;
+        int count = seed.Document.Thread?.Comments.Count ?? 0;
+        return count == 0 || other.Document.Thread is not { Comments.Count: > 0 } ? count : count - seed.CommentCounts.CountShared(other.CommentCounts);
     }
-
-    private static IReadOnlyList<CommentNode> CommentsOf(CheckedSeed seed) => seed.Document.Thread?.Comments ?? [];
-
-    private static (string Author, string Words) KeyOf(CheckedSeed seed, CommentNode comment) =>
-        (DrupalDetail.Fold(comment.Attribution.Author), FoldedText.Of(seed.Text, comment.Paragraphs));
 }

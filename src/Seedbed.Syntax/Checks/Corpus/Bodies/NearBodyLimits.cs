@@ -42,6 +42,12 @@ internal static class NearBodyLimits
     /// </summary>
     public const int MaxHolders = 8;
 
+    /// <summary>Of how many earlier bodies all fingerprints are counted at most, to find those with which a body is compared.</summary>
+    public const int MaxCandidates = 64;
+
+    /// <summary>How long a text is whose shingles are kept while it may be asked for again, in UTF-16 units: an archive of the other seeds, for one.</summary>
+    public const int LongText = 50_000;
+
     /// <summary>With how many earlier bodies a body is compared at most, so that thousands of versions of one article cost no more than as many articles.</summary>
     public const int MaxComparisons = 8;
 }

@@ -13,10 +13,12 @@ internal sealed class ShingleTable
     private readonly Dictionary<ulong, int> _firstByKey;
 
     /// <summary>Reads a body.</summary>
-    public ShingleTable(ArticleBody body)
+    /// <param name="text">The whole text in which it stands.</param>
+    /// <param name="words">Its words.</param>
+    public ShingleTable(string text, List<Word> words)
     {
-        _text = body.Text;
-        _words = body.ReadWords();
+        _text = text;
+        _words = words;
         int count = Shingles.Count(_words);
         _firstByKey = new Dictionary<ulong, int>(count);
         for (int at = 0; at < count; at++)

@@ -9,6 +9,8 @@ namespace Seedbed.Syntax;
 /// </summary>
 internal sealed class SketchIndex
 {
+    private readonly IReadOnlyList<uint[]> _sketches;
+
     /// <summary>Every fingerprint of every sketch: its value in the high half, the sketch in the low one; sorted.</summary>
     private readonly ulong[] _entries;
 
@@ -28,6 +30,7 @@ internal sealed class SketchIndex
     /// <param name="sketches">The sketches, whose fingerprints are different; each is called by its index.</param>
     public SketchIndex(IReadOnlyList<uint[]> sketches)
     {
+        _sketches = sketches;
         _common = new int[sketches.Count];
         _starts = new int[sketches.Count + 1];
         for (int i = 0; i < sketches.Count; i++)
@@ -63,8 +66,34 @@ internal sealed class SketchIndex
 
         List<int> candidates = seen.FindAll(earlier => IsEnough(sketch, earlier));
         candidates.Sort((left, right) => CompareShares(sketch, left, right));
+        if (candidates.Count > NearBodyLimits.MaxCandidates)
+        {
+            candidates.RemoveRange(NearBodyLimits.MaxCandidates, candidates.Count - NearBodyLimits.MaxCandidates);
+        }
+
+        // Of what stands in many, only some were asked, and these would come before one that has all in common.
+        candidates.ForEach(earlier => _common[earlier] = CountCommon(_sketches[sketch], _sketches[earlier]));
+        candidates.Sort((left, right) => CompareShares(sketch, left, right));
         seen.ForEach(earlier => _common[earlier] = 0);
         return candidates;
+    }
+
+    /// <summary>How many fingerprints two sketches have in common. Both are sorted.</summary>
+    private static int CountCommon(uint[] left, uint[] right)
+    {
+        int common = 0;
+        int at = 0;
+        foreach (uint fingerprint in left)
+        {
+            while (at < right.Length && right[at] < fingerprint)
+            {
+                at++;
+            }
+
+            common += at < right.Length && right[at] == fingerprint ? 1 : 0;
+        }
+
+        return common;
     }
 
     private void Count(int earlier, List<int> seen)
