@@ -83,9 +83,9 @@ public sealed class Baseline_tests
 
         Assert.Equal(
             [
-                "seeds.baseline(3,1): warning SEED7007: 2 of the 3 findings in seeds.baseline are there no more, this one first; run 'dotnet build -t:UpdateSeedsBaseline'",
+                "seeds.baseline(3,1): warning SEED7007: 2 of the 3 findings in seeds.baseline are there no more, this one first; to take them out, run: dotnet build \"my project/a;b.csproj\" -t:UpdateSeedsBaseline -p:SeedsDirectory=seeds/",
                 .. new[] { 4, 6, 7 }.Select(line =>
-                    $"seeds.baseline({line},1): warning SEED7007: This line suppresses nothing: it names no rule that can be known, or no seed; run 'dotnet build -t:UpdateSeedsBaseline' to write the file anew"),
+                    $"seeds.baseline({line},1): warning SEED7007: This line suppresses nothing: it names no rule that can be known, or no seed; to write the file anew, run: dotnet build \"my project/a;b.csproj\" -t:UpdateSeedsBaseline -p:SeedsDirectory=seeds/"),
             ],
             findings.Select(finding => $"{AnalyzerHarness.Show(finding)}: {finding.GetMessage(null)}"));
     }

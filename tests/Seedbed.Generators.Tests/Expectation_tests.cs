@@ -25,15 +25,15 @@ public sealed class Expectation_tests
     {
         IReadOnlyList<Diagnostic> findings = Of(With("a.txt", Thread, (name, value)));
 
-        Assert.Equal(found is null ? [] : [$"seeds/a.txt(1,1): error SEED7008: Expected {name} = {value.Trim()}, found {found}"], findings.Select(Show));
+        Assert.Equal(found is null ? [] : [$"seeds/a.txt(1,1): error SEED7008: Expected {name} = {value.Trim()}, found {found}; mend the seed, or what a section of .editorconfig expects of it"], findings.Select(Show));
     }
 
     [Fact]
     public void What_is_required_and_missing_is_told() => Assert.Equal(
         [
-            "seeds/a.txt(1,1): error SEED7008: Expected byline = required, found none",
-            "seeds/a.txt(1,1): error SEED7008: Expected comments = 1.., found 0",
-            "seeds/a.txt(1,1): error SEED7008: Expected title = required, found none",
+            "seeds/a.txt(1,1): error SEED7008: Expected byline = required, found none; mend the seed, or what a section of .editorconfig expects of it",
+            "seeds/a.txt(1,1): error SEED7008: Expected comments = 1.., found 0; mend the seed, or what a section of .editorconfig expects of it",
+            "seeds/a.txt(1,1): error SEED7008: Expected title = required, found none; mend the seed, or what a section of .editorconfig expects of it",
         ],
         Of(With("a.txt", Bare, ("title", "required"), ("byline", "required"), ("comments", "1..")), With("b.txt", Bare)).Select(Show));
 
@@ -64,16 +64,16 @@ public sealed class Expectation_tests
 
     [Theory]
     [InlineData("", "[seeds/**]", "3", null)]
-    [InlineData("", "[seeds/**]", "4", "seeds/a.txt(1,1): error SEED7008: Expected articles = 4 below 'seeds/', found 3")]
-    [InlineData("", "[*.txt]", "4..", "seeds/a.txt(1,1): error SEED7008: Expected articles = 4.. below './', found 3")]
-    [InlineData("", "[/seeds/board/00*.txt]", "1", "seeds/board/b.txt(1,1): error SEED7008: Expected articles = 1 below 'seeds/board/', found 2")]
-    [InlineData("seeds/board/", "[*]", "1", "seeds/board/b.txt(1,1): error SEED7008: Expected articles = 1 below './', found 2")]
-    [InlineData("", "[seeds/letters/*.txt]", "1..", ".editorconfig(3,3): error SEED7008: Expected articles = 1.. below 'seeds/letters/', found 0")]
+    [InlineData("", "[seeds/**]", "4", "seeds/a.txt(1,1): error SEED7008: Expected articles = 4 below 'seeds/', found 3; {file} line 3 says so")]
+    [InlineData("", "[*.txt]", "4..", "seeds/a.txt(1,1): error SEED7008: Expected articles = 4.. below './', found 3; {file} line 3 says so")]
+    [InlineData("", "[/seeds/board/00*.txt]", "1", "seeds/board/b.txt(1,1): error SEED7008: Expected articles = 1 below 'seeds/board/', found 2; {file} line 3 says so")]
+    [InlineData("seeds/board/", "[*]", "1", "seeds/board/b.txt(1,1): error SEED7008: Expected articles = 1 below './', found 2; {file} line 3 says so")]
+    [InlineData("", "[seeds/letters/*.txt]", "1..", ".editorconfig(3,3): error SEED7008: Expected articles = 1.. below 'seeds/letters/', found 0; {file} line 3 says so")]
     [InlineData("", "[seeds/letters/*.txt]", "..1", null)]
     [InlineData("", "[elsewhere/**]", "7", null)]
     [InlineData("", "# [seeds/**]", "7", null)]
     [InlineData("", "[seeds/**", "7", null)]
-    [InlineData("", "[seeds/**] # all of [them]", "2", "seeds/a.txt(1,1): error SEED7008: Expected articles = 2 below 'seeds/', found 3")]
+    [InlineData("", "[seeds/**] # all of [them]", "2", "seeds/a.txt(1,1): error SEED7008: Expected articles = 2 below 'seeds/', found 3; {file} line 3 says so")]
     [InlineData("", "[seeds/**]", "many", ".editorconfig(3,3): error SEED7008: Nothing is expected by 'seedbed_expect.articles = many': write a number or a range, such as 10..30 or 10.., or unset")]
     [InlineData("", "[seeds/**]", "unset", null)]
     [InlineData("", "[seeds/**]", "7\nseedbed_expect.articles = 3", null)]
@@ -83,7 +83,7 @@ public sealed class Expectation_tests
         TestSeed config = TestSeed.Config(folder, $"# Promises.\n{section}\n  Seedbed_Expect.Articles = {value}\nother = 1\n");
 
         Assert.Equal(
-            expected is null ? [] : [expected],
+            expected is null ? [] : [expected.Replace("{file}", folder + ".editorconfig", StringComparison.Ordinal)],
             Of(new("a.txt", Bare), new("board/b.txt", Bare), new("board/sub/c.txt", Bare), config).Select(Show));
     }
 
@@ -94,13 +94,13 @@ public sealed class Expectation_tests
         TestSeed root = TestSeed.Config("seeds/board/", "Root = True ; nothing above\n[*]\nseedbed_expect.articles = 2\n");
 
         Assert.Equal(
-            ["seeds/a.txt(1,1): error SEED7008: Expected articles = 3 below 'seeds/', found 1"],
+            ["seeds/a.txt(1,1): error SEED7008: Expected articles = 3 below 'seeds/', found 1; .editorconfig line 2 says so"],
             Of(new("a.txt", Bare), new("board/b.txt", Bare), new("board/sub/c.txt", Bare), above, root).Select(Show));
     }
 
     [Fact]
     public void A_folder_that_has_lost_its_last_seed_is_told() => Assert.Equal(
-        [".editorconfig(2,1): error SEED7008: Expected articles = 3 below 'seeds/', found 0"],
+        [".editorconfig(2,1): error SEED7008: Expected articles = 3 below 'seeds/', found 0; .editorconfig line 2 says so"],
         Of(TestSeed.Config("", "[seeds/**]\nseedbed_expect.articles = 3\n")).Select(Show));
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Seedbed.Syntax;
@@ -35,7 +36,7 @@ public sealed class Lock_tests
 
         Assert.Equal("seeds/a.txt(1,1): error SEED7005", AnalyzerHarness.Show(drift));
         Assert.Equal(
-            $"'a.txt' differs from seeds.lock (expected {Hash(Text)[..12]}, found {Hash("garden" + Text[6..])[..12]}); restore it or, if it is meant to differ, run 'dotnet build -t:UpdateSeedsLock'",
+            $"'a.txt' differs from seeds.lock (expected {Hash(Text)[..12]}, found {Hash("garden" + Text[6..])[..12]}); restore it or, if it is meant to differ, run: dotnet build \"my project/a;b.csproj\" -t:UpdateSeedsLock -p:SeedsDirectory=seeds/",
             drift.GetMessage(null));
         FileLinePositionSpan line = Assert.Single(drift.AdditionalLocations).GetLineSpan();
         Assert.Equal(("seeds.lock", 0), (line.Path, line.StartLinePosition.Line));
@@ -71,19 +72,20 @@ public sealed class Lock_tests
     [Fact]
     public void Seeds_without_a_line_and_lines_without_a_seed_are_told()
     {
-        IReadOnlyList<Diagnostic> findings = Of(new("a.txt", Text), new("new.txt", Text), TestSeed.Lock(
+        IReadOnlyList<Diagnostic> findings = Of(new("a.txt", Text), new("new.txt", Text), new("other.txt", "Other."), TestSeed.Lock(
             Line("a.txt", Text), Line("gone.txt", Text), "<<<<<<< HEAD", Line("a.txt", "Other."), Hash(Text) + "  ", Hash(Text)[1..] + "   x.txt"));
 
         Assert.Equal(
             [
-                "seeds.lock(2,1): warning SEED7006: seeds.lock names the seed 'gone.txt', which is gone; restore it, or run 'dotnet build -t:UpdateSeedsLock'",
+                "seeds.lock(2,1): warning SEED7006: seeds.lock names the seed 'gone.txt', which is gone; restore it, or run: dotnet build",
                 "seeds.lock(3,1): warning SEED7006: This line locks nothing: it is no SHA-256 with a path behind it. A line is",
                 "seeds.lock(4,1): warning SEED7006: This line locks nothing: 'a.txt' is locked by an earlier line. A line is",
                 "seeds.lock(5,1): warning SEED7006: This line locks nothing: it is no SHA-256 with a path behind it. A line is",
                 "seeds.lock(6,1): warning SEED7006: This line locks nothing: it is no SHA-256 with a path behind it. A line is",
-                "seeds/new.txt(1,1): warning SEED7006: 'new.txt' is not in seeds.lock; run 'dotnet build -t:UpdateSeedsLock' to add it",
+                "seeds/new.txt(1,1): warning SEED7006: 'new.txt' is not in seeds.lock, but has the bytes of 'gone.txt', which is gone. If it was renamed, look for sections of .editorconfig and suppressions that name it, and run: dotnet build",
+                "seeds/other.txt(1,1): warning SEED7006: 'other.txt' is not in seeds.lock; to add it, run: dotnet build",
             ],
-            findings.Select(finding => $"{AnalyzerHarness.Show(finding)}: {finding.GetMessage(null).Split(" A line is")[0]}{(finding.GetMessage(null).Contains(" A line is", StringComparison.Ordinal) ? " A line is" : "")}"));
+            findings.Select(finding => $"{AnalyzerHarness.Show(finding)}: {Regex.Replace(finding.GetMessage(null), "(?<= A line is| dotnet build) .*$", "", RegexOptions.None, TimeSpan.FromSeconds(1))}"));
     }
 
     [Fact]
@@ -114,12 +116,23 @@ public sealed class Lock_tests
         Assert.DoesNotContain(Of([.. seeds, TestSeed.Lock(lines)]), finding => finding.Id == "SEED7005");
     }
 
+    [Fact]
+    public void Whoever_writes_a_lock_is_told_what_it_changes()
+    {
+        TestSeed before = TestSeed.Lock([.. Enumerable.Range(0, 7).Select(i => Line($"gone{i}.txt", Text)), Line("a.txt", "Other."), Line("b.txt", Text)]);
+
+        Assert.Equal(
+            ["3 seeds; changed: a.txt; added: c.txt; removed: gone0.txt, gone1.txt, gone2.txt, gone3.txt, gone4.txt and 2 more"],
+            Update("Seeds.LockChanges.g.cs", new("a.txt", Text), new("b.txt", Text), new("c.txt", Text), before));
+        Assert.Equal(["1 seed; nothing changed"], Update("Seeds.LockChanges.g.cs", new("a.txt", Text), TestSeed.Lock(Line("a.txt", Text))));
+    }
+
     /// <summary>What the build asks the generator to write into a file.</summary>
     internal static string[] Update(string file, params TestSeed[] seeds)
     {
         GeneratorRun run = GeneratorHarness.Start(new TestOptions(("SeedsUpdate", "true"), ("SeedsEnabled", "false")), seeds).RunOnce();
         run.Compile();
-        Assert.Equal(["Seeds.Baseline.g.cs", "Seeds.Lock.g.cs"], run.Sources.Select(source => source.HintName).Order(StringComparer.Ordinal));
+        Assert.Equal(["Seeds.Baseline.g.cs", "Seeds.Lock.g.cs", "Seeds.LockChanges.g.cs"], run.Sources.Select(source => source.HintName).Order(StringComparer.Ordinal));
         return [.. run.Source(file).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line["//|".Length..^"|".Length])];
     }
 

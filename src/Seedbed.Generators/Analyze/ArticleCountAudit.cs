@@ -71,15 +71,19 @@ internal sealed class ArticleCountAudit
         }
 
         string count = seeds.Count.ToString(CultureInfo.InvariantCulture);
-        string shown = expected.Folder.Length > 0 ? expected.Folder : "./";
+        object[] arguments =
+        [
+            Expectations.Articles, expected.Value, count, expected.Folder.Length > 0 ? expected.Folder : "./",
+            new WholeText(file.Path), lines.GetPosition(expected.Span.Start).Line,
+        ];
         if (seeds.Count > 0)
         {
-            Finding finding = Describe(1, Beginning, expected.Span, Expectations.Articles, expected.Value, count, shown);
+            Finding finding = Describe(1, Beginning, expected.Span, arguments);
             _reporter.Report(finding, seeds[0].File.Text, seeds[0].Reading.Document.Lines, file, lines);
         }
         else
         {
-            _reporter.Report(Describe(1, expected.Span, related: null, Expectations.Articles, expected.Value, count, shown), file, lines);
+            _reporter.Report(Describe(1, expected.Span, related: null, arguments), file, lines);
         }
     }
 

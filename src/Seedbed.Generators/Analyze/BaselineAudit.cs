@@ -17,14 +17,17 @@ internal sealed class BaselineAudit
 
     private readonly CorpusReading _corpus;
     private readonly IReadOnlyList<CorpusFinding> _acrossSeeds;
+    private readonly WholeText _command;
     private readonly FindingReporter _reporter;
 
     /// <summary>Takes what there is to know.</summary>
     /// <param name="corpus">The seeds, with what rules about single seeds found.</param>
     /// <param name="acrossSeeds">What rules across seeds found.</param>
+    /// <param name="command">How to write the baseline anew.</param>
     /// <param name="reporter">Where to.</param>
-    public BaselineAudit(CorpusReading corpus, IReadOnlyList<CorpusFinding> acrossSeeds, FindingReporter reporter)
+    public BaselineAudit(CorpusReading corpus, IReadOnlyList<CorpusFinding> acrossSeeds, WholeText command, FindingReporter reporter)
     {
+        _command = command;
         _corpus = corpus;
         _acrossSeeds = acrossSeeds;
         _reporter = reporter;
@@ -37,14 +40,14 @@ internal sealed class BaselineAudit
         LineTable lines = LineTable.Read(file.GetText(cancellation)?.ToString() ?? string.Empty);
         foreach (LineMistake mistake in baseline.Mistakes)
         {
-            _reporter.Report(Finding.Create(Rule, Rule.Messages[Mistaken], mistake.Span, related: null, mistake.Reason), file, lines);
+            _reporter.Report(Finding.Create(Rule, Rule.Messages[Mistaken], mistake.Span, related: null, mistake.Reason, _command), file, lines);
         }
 
         IReadOnlyList<BaselineLine> gone = baseline.FindGone(All());
         if (gone.Count > 0)
         {
             Finding finding = Finding.Create(
-                Rule, Rule.Messages[Gone], gone[0].Span, related: null, gone.Count, baseline.Lines.Count, ProjectFile.NameOf(file));
+                Rule, Rule.Messages[Gone], gone[0].Span, related: null, gone.Count, baseline.Lines.Count, ProjectFile.NameOf(file), _command);
             _reporter.Report(finding, file, lines);
         }
     }

@@ -40,7 +40,8 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 
         // What the project says about its seeds is checked in turn.
         var suppressions = new SuppressionAudit(corpus, findings, reporter);
-        var baseline = new BaselineAudit(corpus, findings, reporter);
+        var command = new UpdateCommand(config);
+        var baseline = new BaselineAudit(corpus, findings, command.Baseline, reporter);
         foreach (AdditionalText file in files)
         {
             switch (SeedFile.Metadata(config.GetOptions(file), SeedRole.Name))
@@ -52,7 +53,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
                     baseline.Report(file, context.CancellationToken);
                     break;
                 case SeedRole.Lock:
-                    LockAudit.Report(file, corpus, reporter, context.CancellationToken);
+                    LockAudit.Report(file, corpus, command.Lock, reporter, context.CancellationToken);
                     break;
             }
         }

@@ -20,30 +20,41 @@ internal sealed class LockAudit
     private readonly AdditionalText _file;
     private readonly LockFile _lock;
     private readonly LineTable _lines;
+    private readonly WholeText _command;
     private readonly FindingReporter _reporter;
 
-    private LockAudit(AdditionalText file, string text, FindingReporter reporter)
+    private LockAudit(AdditionalText file, string text, WholeText command, FindingReporter reporter)
     {
         _file = file;
         _lock = LockFile.Read(text);
         _lines = LineTable.Read(text);
+        _command = command;
         _reporter = reporter;
     }
 
     /// <summary>Reports seeds that differ, seeds without a line, and lines without a seed.</summary>
-    public static void Report(AdditionalText file, CorpusReading corpus, FindingReporter reporter, CancellationToken cancellation)
+    /// <param name="file">The lock.</param>
+    /// <param name="corpus">The seeds.</param>
+    /// <param name="command">How to write the lock anew.</param>
+    /// <param name="reporter">Where to.</param>
+    /// <param name="cancellation">When to stop.</param>
+    public static void Report(
+        AdditionalText file, CorpusReading corpus, WholeText command, FindingReporter reporter, CancellationToken cancellation)
     {
         // Of a lock that cannot be read, the compiler says so; all seeds would seem to be missing from it.
         if (file.GetText(cancellation) is { } text)
         {
-            var audit = new LockAudit(file, text.ToString(), reporter);
-            audit.ReportSeeds(corpus.Seeds);
-            audit.ReportLines(corpus.Seeds);
+            var audit = new LockAudit(file, text.ToString(), command, reporter);
+            var paths = new HashSet<string>(corpus.Seeds.Select(static seed => seed.File.Path), StringComparer.Ordinal);
+            IReadOnlyList<LockLine> gone = [.. audit._lock.Lines.Where(line => !paths.Contains(line.Path))];
+            audit.ReportSeeds(corpus.Seeds, gone);
+            audit.ReportLines(gone);
         }
     }
 
-    private void ReportSeeds(IEnumerable<(SeedFile File, SeedReading Reading)> seeds)
+    private void ReportSeeds(IEnumerable<(SeedFile File, SeedReading Reading)> seeds, IReadOnlyList<LockLine> gone)
     {
+        ILookup<string, LockLine> goneByHash = gone.ToLookup(static line => line.Sha256, StringComparer.Ordinal);
         var byPath = _lock.Lines.ToDictionary(static line => line.Path, StringComparer.Ordinal);
         foreach ((SeedFile file, SeedReading reading) in seeds)
         {
@@ -53,47 +64,52 @@ internal sealed class LockAudit
                 continue;
             }
 
+            string? found = reading.Bytes.Checksum is { } checksum ? LockFile.ToHex(checksum) : null;
             if (!byPath.TryGetValue(file.Path, out LockLine? line))
             {
-                Finding missing = Finding.Create(Mismatch, Mismatch.Messages[0], Beginning, related: null, file.Path, ProjectFile.NameOf(_file));
-                _reporter.Report(missing, file.Text, reading.Document.Lines);
+                _reporter.Report(DescribeNew(file, found is null ? null : goneByHash[found].FirstOrDefault()), file.Text, reading.Document.Lines);
             }
-            else if (reading.Bytes.Checksum is { } checksum && LockFile.ToHex(checksum) is var found && found != line.Sha256)
+            else if (found is not null && found != line.Sha256)
             {
                 _reporter.Report(DescribeDrift(file, reading, line, found), file.Text, reading.Document.Lines, _file, _lines);
             }
         }
     }
 
-    private void ReportLines(IEnumerable<(SeedFile File, SeedReading Reading)> seeds)
+    private void ReportLines(IEnumerable<LockLine> gone)
     {
-        var paths = new HashSet<string>(seeds.Select(static seed => seed.File.Path), StringComparer.Ordinal);
-        IEnumerable<Finding> gone = _lock.Lines.Where(line => !paths.Contains(line.Path))
-            .Select(line => Finding.Create(Mismatch, Mismatch.Messages[1], line.Span, related: null, line.Path, ProjectFile.NameOf(_file)));
-        IEnumerable<Finding> mistakes = _lock.Mistakes
-            .Select(static mistake => Finding.Create(Mismatch, Mismatch.Messages[2], mistake.Span, related: null, mistake.Reason));
-        foreach (Finding finding in gone.Concat(mistakes))
+        IEnumerable<Finding> findings = gone
+            .Select(line => Finding.Create(
+                Mismatch, Mismatch.Messages[1], line.Span, related: null, new WholeText(line.Path), ProjectFile.NameOf(_file), _command))
+            .Concat(_lock.Mistakes.Select(mistake => Finding.Create(
+                Mismatch, Mismatch.Messages[2], mistake.Span, related: null, mistake.Reason, _command)));
+        foreach (Finding finding in findings)
         {
             _reporter.Report(finding, _file, _lines);
         }
     }
 
+    private Finding DescribeNew(SeedFile file, LockLine? renamed) => Finding.Create(
+        Mismatch,
+        Mismatch.Messages[renamed is null ? 0 : 3],
+        Beginning,
+        related: null,
+        new WholeText(file.Path),
+        ProjectFile.NameOf(_file),
+        _command,
+        new WholeText(renamed?.Path ?? string.Empty));
+
     private Finding DescribeDrift(SeedFile file, SeedReading reading, LockLine line, string found)
     {
         Rule rule = PromiseRules.Drift;
         NewlineStyle own = reading.Document.Lines.Newline;
-        string name = ProjectFile.NameOf(_file);
         NewlineStyle locked = FindLockedNewlines(reading, line.Sha256);
-        if (locked == NewlineStyle.None)
-        {
-            return Finding.Create(
-                rule, rule.Messages[0], Beginning, line.Span, file.Path, name, line.Sha256.Substring(0, ShownDigits), found.Substring(0, ShownDigits));
-        }
-
-        return own == locked || own == NewlineStyle.None
-            ? Finding.Create(rule, rule.Messages[2], Beginning, line.Span, file.Path, name)
-            : Finding.Create(
-                rule, rule.Messages[1], Beginning, line.Span, file.Path, name, Newlines.NameOf(own), Newlines.NameOf(locked), PatternOf(ProjectFile.FolderNameOf(_file)));
+        var path = new WholeText(file.Path);
+        string name = ProjectFile.NameOf(_file);
+        Finding Describe(int message, params object[] arguments) => Finding.Create(rule, rule.Messages[message], Beginning, line.Span, [path, name, .. arguments]);
+        return locked == NewlineStyle.None ? Describe(0, line.Sha256.Substring(0, ShownDigits), found.Substring(0, ShownDigits), _command)
+            : own == locked || own == NewlineStyle.None ? Describe(2, _command)
+            : Describe(1, Newlines.NameOf(own), Newlines.NameOf(locked), PatternOf(ProjectFile.FolderNameOf(_file)), _command);
     }
 
     /// <summary>The line endings with which the seed would be the one that was locked; none if no line endings make it so.</summary>

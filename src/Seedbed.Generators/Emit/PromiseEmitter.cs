@@ -37,15 +37,20 @@ internal static class PromiseEmitter
         return new PromiseRequest(input.Left.Config, input.Left.Files, input.Compilation);
     }
 
-    /// <summary>Emits both files.</summary>
+    /// <summary>Emits both files, and what the first changes.</summary>
     public static void Emit(SourceProductionContext context, PromiseRequest request)
     {
         var corpus = CorpusReading.Read(request.Files, request.Config, context.CancellationToken);
-        Add(context, "Seeds.Lock.g.cs", LockFile.Write(corpus.Seeds
+        string[] lines = [.. LockFile.Write(corpus.Seeds
             .Where(static seed => seed.Reading.Bytes?.Checksum is not null)
-            .Select(static seed => (seed.File.Path, (IReadOnlyList<byte>)seed.Reading.Bytes!.Checksum!.Value))));
+            .Select(static seed => (seed.File.Path, (IReadOnlyList<byte>)seed.Reading.Bytes!.Checksum!.Value)))];
+        Add(context, "Seeds.Lock.g.cs", lines);
+        Add(context, "Seeds.LockChanges.g.cs", [LockChanges.Describe(ReadLock(request, context.CancellationToken), LockFile.Read(string.Join("\n", lines)))]);
         Add(context, "Seeds.Baseline.g.cs", Baseline.Write(FindKnown(corpus, request, context.CancellationToken)));
     }
+
+    private static LockFile ReadLock(PromiseRequest request, CancellationToken cancellation) => LockFile.Read(string.Join(
+        "\n", SeedRole.Find(request.Files, request.Config, SeedRole.Lock).Select(file => file.GetText(cancellation)?.ToString() ?? string.Empty)));
 
     /// <summary>What a build reports today: neither what is suppressed, nor what is hidden or turned off.</summary>
     private static IEnumerable<KnownFinding> FindKnown(CorpusReading corpus, PromiseRequest request, CancellationToken cancellation)

@@ -32,6 +32,9 @@ internal sealed record SeedOptions(bool? IsEnabled, string Namespace, string Cla
     /// <summary>The seeds folder, with a final slash; empty where the build names none. Analyzers ask: nothing generated may depend on it.</summary>
     public static string ReadRoot(AnalyzerConfigOptionsProvider provider) => Uri.UnescapeDataString(Property(provider.GlobalOptions, "SeedsRoot"));
 
+    /// <summary>The project's file; empty where the build names none.</summary>
+    public static string ReadProject(AnalyzerConfigOptionsProvider provider) => Uri.UnescapeDataString(Property(provider.GlobalOptions, "SeedsProject"));
+
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : string.Empty;
 }

@@ -12,7 +12,8 @@ internal sealed class TestOptions(params (string Name, string Value)[] propertie
         ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase)
             .Add("build_property.SeedsEnabled", "true")
             .Add("build_property.RootNamespace", "Test.Corpus")
-            .Add("build_property.SeedsRoot", "seeds%2F"),
+            .Add("build_property.SeedsRoot", "seeds%2F")
+            .Add("build_property.SeedsProject", Uri.EscapeDataString("my project/a;b.csproj")),
         (all, property) => all.SetItem("build_property." + property.Name, property.Value)));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;

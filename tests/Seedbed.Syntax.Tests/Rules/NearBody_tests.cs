@@ -15,7 +15,7 @@ public sealed class NearBody_tests
             ("001_a.txt", "Garden Club Meets\n\nAll are welcome.\n\n" + Garden + "\n"),
             ("002_b.txt", "The Club In Spring\n\nSpring is here. [|The garden opens at|] ten and closes at six. Bring boots, a spade and something to eat. The beans are planted first, then the roses by the wall.\n")));
 
-        Assert.Equal("'002_b.txt' shares 75 % of its text with '001_a.txt' line 5", found.Finding.Message);
+        Assert.Equal("'002_b.txt' shares 75 % of its text with '001_a.txt' line 5 (31 words here, 31 there)", found.Finding.Message);
         Assert.Equal(("001_a.txt", "The garden opens at"), (found.Other!.Path, found.Finding.Related!.Value.Of(found.Other.Text)));
     }
 
@@ -27,8 +27,8 @@ public sealed class NearBody_tests
         CorpusFinding larger = Assert.Single(RuleTest.ReportsAcross(Rule, ("a.txt", Garden), ("b.txt", "[|The garden opens at|]" + Garden["The garden opens at".Length..] + More)));
         CorpusFinding smaller = Assert.Single(RuleTest.ReportsAcross(Rule, ("a.txt", Garden + More), ("b.txt", "[|The garden opens at|]" + Garden["The garden opens at".Length..])));
 
-        Assert.Equal("'b.txt' holds 100 % of the text of 'a.txt' line 1", larger.Finding.Message);
-        Assert.Equal("'b.txt' shares 100 % of its text with 'a.txt' line 1", smaller.Finding.Message);
+        Assert.StartsWith("'b.txt' holds 100 % of the text of 'a.txt' line 1 (", larger.Finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'b.txt' shares 100 % of its text with 'a.txt' line 1 (", smaller.Finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class NearBody_tests
 
         CorpusFinding found = Assert.Single(RuleTest.ReportsAcross(Rule, ("1_a.txt", text + "."), ("2_b.txt", "[|a0 a1 a2 a3|]" + text["a0 a1 a2 a3".Length..^4] + "end.")));
 
-        Assert.Equal("'2_b.txt' shares 99 % of its text with '1_a.txt' line 1", found.Finding.Message);
+        Assert.StartsWith("'2_b.txt' shares 99 % of its text with '1_a.txt' line 1 (", found.Finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class NearBody_tests
             ("1_a.txt", "\"It's open,\" says Rosa. " + Garden),
             ("2_b.txt", "“[|It’s open” – SAYS|] Rosa.\n\n" + Garden.Replace(". ", "\n\n", StringComparison.Ordinal).ToUpperInvariant() + ".\n")));
 
-        Assert.Equal("'2_b.txt' shares 100 % of its text with '1_a.txt' line 1", found.Finding.Message);
+        Assert.StartsWith("'2_b.txt' shares 100 % of its text with '1_a.txt' line 1 (", found.Finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class NearBody_tests
         Assert.Empty(RuleTest.ReportsAcross(Rule, ("1_a.txt", Garden), ("2_b.txt", Known)));
         CorpusFinding found = Assert.Single(RuleTest.ReportsAcross(Rule, ("1_a.txt", Garden), ("2_b.txt", Unknown)));
 
-        Assert.Equal("'2_b.txt' holds 100 % of the text of '1_a.txt' line 1", found.Finding.Message);
+        Assert.StartsWith("'2_b.txt' holds 100 % of the text of '1_a.txt' line 1 (", found.Finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

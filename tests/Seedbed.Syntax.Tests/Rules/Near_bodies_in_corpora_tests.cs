@@ -95,7 +95,7 @@ public sealed class Near_bodies_in_corpora_tests
 
         CorpusFinding found = Find(seeds).Single(finding => finding.Seed == seeds[400]);
 
-        Assert.Equal($"'00400_x.txt' holds 100 % of the text of '00200_x.txt' line {seeds[200].LineOf(found.Finding.Related!.Value.Start)}", found.Finding.Message);
+        Assert.StartsWith("'00400_x.txt' holds 100 % of the text of '00200_x.txt' line ", found.Finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

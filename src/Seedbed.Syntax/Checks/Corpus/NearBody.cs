@@ -15,8 +15,8 @@ internal sealed class NearBody : CorpusCheck
         nameof(NearBody),
         RuleSeverity.Info,
         "An article has nearly the same body as another",
-        "'{0}' shares {2} % of its text with '{1}' line {3}",
-        "'{0}' holds {2} % of the text of '{1}' line {3}");
+        "'{0}' shares {2} % of its text with '{1}' line {3} ({4} words here, {5} there)",
+        "'{0}' holds {2} % of the text of '{1}' line {3} ({4} words here, {5} there)");
 
     public override void Run(IReadOnlyList<CheckedSeed> seeds, CorpusFindingList findings)
     {
@@ -64,5 +64,7 @@ internal sealed class NearBody : CorpusCheck
         seed.Path,
         other.Path,
         containment.Percent,
-        other.LineOf(containment.OtherPlace.Start));
+        other.LineOf(containment.OtherPlace.Start),
+        containment.Words,
+        containment.OtherWords);
 }

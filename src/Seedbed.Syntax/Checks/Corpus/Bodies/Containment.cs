@@ -6,11 +6,13 @@ namespace Seedbed.Syntax;
 /// </summary>
 internal sealed class Containment
 {
-    private Containment(int shared, int own, int others, SourceSpan place, SourceSpan otherPlace)
+    private Containment(int shared, ShingleTable own, ShingleTable other, SourceSpan place, SourceSpan otherPlace)
     {
         Shared = shared;
-        Smaller = System.Math.Min(own, others);
-        IsOfOther = others < own;
+        Smaller = System.Math.Min(own.Count, other.Count);
+        IsOfOther = other.Count < own.Count;
+        Words = own.WordCount;
+        OtherWords = other.WordCount;
         Place = place;
         OtherPlace = otherPlace;
     }
@@ -23,6 +25,12 @@ internal sealed class Containment
 
     /// <summary>Whether the other body is the smaller one.</summary>
     public bool IsOfOther { get; }
+
+    /// <summary>How many words the body has.</summary>
+    public int Words { get; }
+
+    /// <summary>How many words the other body has.</summary>
+    public int OtherWords { get; }
 
     /// <summary>Where the first shared shingle stands; empty if there is none.</summary>
     public SourceSpan Place { get; }
@@ -48,7 +56,7 @@ internal sealed class Containment
         }
 
         return shared == 0
-            ? new Containment(0, own.Count, other.Count, default, default)
-            : new Containment(shared, own.Count, other.Count, own.SpanOf(first.Here), other.SpanOf(first.There));
+            ? new Containment(0, own, other, default, default)
+            : new Containment(shared, own, other, own.SpanOf(first.Here), other.SpanOf(first.There));
     }
 }

@@ -39,6 +39,9 @@ internal sealed class ShingleTable
     /// <summary>How many different shingles there are; never fewer than there are.</summary>
     public int Count { get; }
 
+    /// <summary>How many words the body has.</summary>
+    public int WordCount => _words.Count;
+
     /// <summary>The shingles that also stand in another body, by their first places there and here; in no order.</summary>
     public IEnumerable<(int Here, int There)> SharedWith(ShingleTable other)
     {

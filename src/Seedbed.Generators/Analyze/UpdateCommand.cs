@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using Seedbed.Generators.Parse;
+using Seedbed.Syntax;
+
+namespace Seedbed.Generators.Analyze;
+
+/// <summary>What a person types to write a lock or a baseline anew: that of this project and this seeds folder, whatever the current folder is.</summary>
+internal sealed class UpdateCommand
+{
+    private readonly string _project;
+    private readonly string _root;
+
+    /// <summary>Takes what the build says of itself.</summary>
+    public UpdateCommand(AnalyzerConfigOptionsProvider config)
+    {
+        _project = SeedOptions.ReadProject(config);
+        _root = SeedOptions.ReadRoot(config);
+    }
+
+    /// <summary>Writes the lock.</summary>
+    public WholeText Lock => Write("UpdateSeedsLock");
+
+    /// <summary>Writes the baseline.</summary>
+    public WholeText Baseline => Write("UpdateSeedsBaseline");
+
+    private WholeText Write(string target) => new(
+        "dotnet build " + Quote(_project) + "-t:" + target + (_root.Length == 0 ? string.Empty : " -p:SeedsDirectory=" + Quote(_root).TrimEnd()));
+
+    private static string Quote(string path) => path.Length == 0 ? path : path.IndexOf(' ') < 0 ? path + " " : "\"" + path + "\" ";
+}
