@@ -5,18 +5,18 @@ internal static class NearBodyLimits
 {
     /// <summary>
     /// How much of the smaller body must stand in the other, in percent. A word that is replaced takes <see cref="WordsOfShingle"/> shingles
-    /// along, so this is a text in which every seventh word is another, or one of which two fifths are copied.
+    /// along, so this is a text in which every ninth or tenth word is another, or one of which a little less than half is copied.
     /// </summary>
-    public const int MinPercent = 40;
+    public const int MinPercent = 45;
 
     /// <summary>How many words a body has at least; shorter ones, such as "Click the photo to enlarge it.", are alike by chance.</summary>
     public const int MinWords = 20;
 
     /// <summary>
-    /// How many words a shingle has. Texts that are made of a few patterns, such as reports of matches, share runs of three words though they
-    /// are about different things (a half of them in a long one); of longer shingles too few are left when single words are replaced.
+    /// How many words a shingle has. Texts that are made of a few patterns of sentences, such as reports of matches, share more than half of
+    /// their runs of three or four words though they are about different things; of longer ones too few are left when single words are replaced.
     /// </summary>
-    public const int WordsOfShingle = 4;
+    public const int WordsOfShingle = 5;
 
     /// <summary>
     /// How many different shingles a body has at least: those of <see cref="MinWords"/> words, so that one that repeats a few words over and

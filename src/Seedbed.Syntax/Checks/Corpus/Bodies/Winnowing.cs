@@ -5,7 +5,7 @@ namespace Seedbed.Syntax;
 
 /// <summary>
 /// Winnowing (Schleimer, Wilkerson, Aiken 2003): of every window of hashes the least is kept, the last where there are several. Whatever
-/// stands around it, a run of text as long as a window of shingles leaves the same fingerprint in every text: here seven words.
+/// stands around it, a run of text as long as a window of shingles leaves the same fingerprint in every text: here eight words.
 /// </summary>
 internal static class Winnowing
 {
