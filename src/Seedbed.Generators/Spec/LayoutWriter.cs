@@ -25,14 +25,15 @@ internal sealed class LayoutWriter
     }
 
     /// <summary>Writes a document, without the character that ends it within a page.</summary>
-    public static string Write(SeedDocument document, SeedFile file, FileBytes bytes, IReadOnlyList<Finding> findings)
+    public static string Write(CheckedSeed seed, SeedFile file, FileBytes bytes, IReadOnlyList<Finding> findings)
     {
+        SeedDocument document = seed.Document;
         CommenterNames names = CommenterNames.Of(document);
         (int? ordinal, string? key) = SeedFileName.Read(file.Path);
 
         var layout = new StringBuilder();
         layout.Append(bytes.Sha256Text);
-        layout.Append(Base64(BodyFingerprint.Of(document), BodyFingerprint.Length));
+        layout.Append(Base64(seed.Article.Hash, BodyFingerprint.Length));
         Vlq.Write(layout, document.Text.Length);
         Vlq.Write(layout, document.Lines.Count);
         Vlq.Write(layout, ((int)document.Lines.Newline << 1) | (bytes.HasByteOrderMark ? 1 : 0));

@@ -72,7 +72,7 @@ internal static class SeedDescriber
             task.File.Text.Path,
             task.File.Path,
             task.File.Name,
-            LayoutWriter.Write(reading.Document, task.File, bytes, findings),
+            LayoutWriter.Write(reading.Seed, task.File, bytes, findings),
             IssueWriter.FormsOf(findings),
             Summarise(reading.Document));
     }

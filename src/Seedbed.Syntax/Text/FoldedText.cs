@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 
 namespace Seedbed.Syntax;
 
@@ -11,30 +10,27 @@ internal static class FoldedText
     /// <param name="span">The part.</param>
     public static string Of(string text, SourceSpan span)
     {
-        var words = new StringBuilder(span.Length);
-        AppendWords(words, text, span);
-        return words.ToString();
+        var words = new char[span.Length];
+        return new string(words, 0, Append(words, 0, text, span));
     }
 
     /// <summary>The words of paragraphs, with one space between paragraphs as well.</summary>
-    public static string Of(string text, IEnumerable<ParagraphNode> paragraphs)
+    public static string Of(string text, IReadOnlyList<ParagraphNode> paragraphs)
     {
-        var words = new StringBuilder();
+        int length = 0;
         foreach (ParagraphNode paragraph in paragraphs)
         {
-            AppendWords(words, text, paragraph.Span);
+            length += paragraph.Span.Length + 1;
         }
 
-        return words.ToString();
-    }
-
-    /// <summary>Appends the words of a part of a text, with a space before all but the very first.</summary>
-    public static void AppendWords(StringBuilder words, string text, SourceSpan span)
-    {
-        foreach (SourceSpan word in Tokens.In(text, span))
+        var words = new char[length];
+        int count = 0;
+        foreach (ParagraphNode paragraph in paragraphs)
         {
-            words.Append(words.Length == 0 ? string.Empty : " ").Append(text, word.Start, word.Length);
+            count = Append(words, count, text, paragraph.Span);
         }
+
+        return new string(words, 0, count);
     }
 
     /// <summary>A hash of the words of a part of a text (FNV-1a, 64 bits, over UTF-16 units), and their length when folded. Copies nothing.</summary>
@@ -60,5 +56,31 @@ internal static class FoldedText
         }
 
         return (hash, length);
+    }
+
+    /// <summary>Appends the words of a part of a text, with a space before all but the very first.</summary>
+    /// <returns>How much of the array is filled.</returns>
+    private static int Append(char[] words, int count, string text, SourceSpan span)
+    {
+        bool isBehindSpace = count > 0;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            char c = text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                isBehindSpace = count > 0;
+                continue;
+            }
+
+            if (isBehindSpace)
+            {
+                words[count++] = ' ';
+                isBehindSpace = false;
+            }
+
+            words[count++] = c;
+        }
+
+        return count;
     }
 }

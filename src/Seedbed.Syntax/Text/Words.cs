@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -13,12 +14,13 @@ internal static class Words
     /// <param name="words">Where to.</param>
     /// <param name="text">The whole text.</param>
     /// <param name="span">The part.</param>
+    [MethodImpl(HotLoop.Options)]
     public static void Append(List<Word> words, string text, SourceSpan span)
     {
         int at = span.Start;
         while (at < span.End)
         {
-            if (!char.IsLetterOrDigit(text, at))
+            if (!IsLetterOrDigit(text, at))
             {
                 at++;
                 continue;
@@ -51,17 +53,26 @@ internal static class Words
         }
     }
 
+    [MethodImpl(HotLoop.Options)]
     private static int EndOfWord(string text, int start, int limit)
     {
         bool isWhole = Scripts.IsLetterAWord(text[start]);
         int at = start + WidthAt(text, start, limit);
-        while (at < limit && (IsMark(text, at) || (!isWhole && char.IsLetterOrDigit(text, at) && !Scripts.IsLetterAWord(text[at]))))
+        while (at < limit && (text[at] < '\u0080' ? !isWhole && IsAsciiLetterOrDigit(text[at]) : BelongsToWord(text, at, isWhole)))
         {
             at += WidthAt(text, at, limit);
         }
 
         return at;
     }
+
+    private static bool BelongsToWord(string text, int at, bool isWhole) =>
+        IsMark(text, at) || (!isWhole && char.IsLetterOrDigit(text, at) && !Scripts.IsLetterAWord(text[at]));
+
+    private static bool IsLetterOrDigit(string text, int at) =>
+        text[at] < '\u0080' ? IsAsciiLetterOrDigit(text[at]) : char.IsLetterOrDigit(text, at);
+
+    private static bool IsAsciiLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
     private static int WidthAt(string text, int at, int limit) =>
         char.IsHighSurrogate(text[at]) && at + 1 < limit && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
@@ -85,6 +96,7 @@ internal static class Words
     private static bool IsAccent(string text, int at) => text[at] >= '\u0300'
         && CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
+    [MethodImpl(HotLoop.Options)]
     private static ulong HashOf(string text, int start, int end)
     {
         const ulong Prime = 1099511628211;

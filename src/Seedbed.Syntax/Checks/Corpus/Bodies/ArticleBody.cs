@@ -8,6 +8,7 @@ namespace Seedbed.Syntax;
 internal sealed class ArticleBody
 {
     private readonly SeedDocument _document;
+    private readonly Lazy<byte[]> _hash;
     private readonly Lazy<string> _fingerprint;
     private readonly Lazy<uint[]> _sketch;
 
@@ -18,12 +19,16 @@ internal sealed class ArticleBody
     public ArticleBody(SeedDocument document)
     {
         _document = document;
-        _fingerprint = new Lazy<string>(() => Convert.ToBase64String(BodyFingerprint.Of(document)));
+        _hash = new Lazy<byte[]>(() => BodyFingerprint.Of(document));
+        _fingerprint = new Lazy<string>(() => Convert.ToBase64String(_hash.Value));
         _sketch = new Lazy<uint[]>(MakeSketch);
     }
 
     /// <summary>The whole text in which the body stands.</summary>
     public string Text => _document.Text;
+
+    /// <summary>The hash of the words as bytes, which must not be changed.</summary>
+    public byte[] Hash => _hash.Value;
 
     /// <summary>A hash of the words; equal for articles that differ in white space, title, byline or thread alone.</summary>
     public string Fingerprint => _fingerprint.Value;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -9,6 +10,7 @@ internal static class Shingles
     public static int Count(IReadOnlyList<Word> words) => System.Math.Max(0, words.Count - NearBodyLimits.WordsOfShingle + 1);
 
     /// <summary>A hash of a shingle. Its high bits are as good as its low ones (the finish of MurmurHash3).</summary>
+    [MethodImpl(HotLoop.Options)]
     public static ulong KeyAt(List<Word> words, int at)
     {
         const ulong Prime = 1099511628211;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -45,6 +46,7 @@ internal sealed class SketchIndex
     }
 
     /// <summary>The earlier sketches that have enough in common with one: those with the greatest part first, then the earliest.</summary>
+    [MethodImpl(HotLoop.Options)]
     public IReadOnlyList<int> CandidatesOf(int sketch)
     {
         var seen = new List<int>();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -12,6 +13,7 @@ internal static class Winnowing
     /// <summary>The different fingerprints of a text, from the least to the greatest; one where it is shorter than a window.</summary>
     /// <param name="hashes">The hashes of its shingles, in order.</param>
     /// <param name="window">How many hashes a window has.</param>
+    [MethodImpl(HotLoop.Options)]
     public static uint[] Sketch(uint[] hashes, int window)
     {
         var kept = new List<uint>();
