@@ -38,7 +38,7 @@ public sealed class Promise_files_tests
             Assert.Equal(findings.Count, baseline.Lines.Count);
             Assert.Empty(baseline.FilterNew(seed, findings));
             Assert.Empty(baseline.FindGone(findings.Select(finding => KnownFinding.Of(finding, seed))));
-            Assert.Single(baseline.FilterNew(seed, findings.Concat(findings.Take(1))), _ => findings.Count > 0);
+            Assert.Single(baseline.FilterNew(seed, findings.Append(findings[0])));
         }
     }
 

@@ -7,7 +7,7 @@ public static class ArticleVersions
     public static IReadOnlyList<(string Name, Func<Random, RandomArticle, RandomArticle> Make)> All { get; } =
     [
         ("a few words replaced", (random, article) => Edit(random, article, 0.02, (word, other) => other)),
-        ("many words replaced", (random, article) => Edit(random, article, 0.15, (word, other) => other)),
+        ("many words replaced", (random, article) => Edit(random, article, 0.1, (word, other) => other)),
         ("words inserted", (random, article) => Edit(random, article, 0.08, (word, other) => word + " " + other)),
         ("words deleted", (random, article) => Edit(random, article, 0.08, (word, other) => string.Empty)),
         ("cut to a third", (_, article) => article with { Paragraphs = [.. article.Paragraphs.Take((article.Paragraphs.Count + 2) / 3)] }),

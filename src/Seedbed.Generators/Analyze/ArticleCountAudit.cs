@@ -33,14 +33,13 @@ internal sealed class ArticleCountAudit
     /// <summary>Reports folders that hold more or fewer seeds than the files expect: at their first seed or, if there is none, at the expectation.</summary>
     public void Report(IReadOnlyList<AdditionalText> files, CancellationToken cancellation)
     {
-        List<(AdditionalText File, string Folder, string Text)> configs =
-            [.. files.Select(file => (file, FolderOf(file.Path), file.GetText(cancellation)?.ToString() ?? string.Empty))];
-        string[] rootFolders = [.. configs.Where(static config => ConfigFile.Read(config.Text).IsRoot).Select(static config => config.Folder)];
-        foreach ((AdditionalText file, string folder, string text) in configs)
+        var configs = files.Select(file => (File: file, Text: file.GetText(cancellation)?.ToString() ?? string.Empty))
+            .Select(static file => (file.File, Folder: FolderOf(file.File.Path), Config: ConfigFile.Read(file.Text), Lines: LineTable.Read(file.Text))).ToArray();
+        string[] rootFolders = [.. configs.Where(static config => config.Config.IsRoot).Select(static config => config.Folder)];
+        foreach ((AdditionalText file, string folder, ConfigFile config, LineTable lines) in configs)
         {
-            LineTable lines = LineTable.Read(text);
             string[] othersBelow = [.. rootFolders.Where(root => root != folder && root.StartsWith(folder, StringComparison.Ordinal))];
-            foreach (ExpectedCount expected in ConfigFile.Read(text).ExpectedCounts.Where(expected => IsAboutThese(folder, expected.Folder)))
+            foreach (ExpectedCount expected in config.ExpectedCounts.Where(expected => IsAboutThese(folder, expected.Folder)))
             {
                 if (Expectations.FindMistake(Expectations.Articles, expected.Value) is { } mistake)
                 {

@@ -24,7 +24,8 @@ internal sealed class UpdateCommand
     public WholeText Baseline => Write("UpdateSeedsBaseline");
 
     private WholeText Write(string target) => new(
-        "dotnet build " + Quote(_project) + "-t:" + target + (_root.Length == 0 ? string.Empty : " -p:SeedsDirectory=" + Quote(_root).TrimEnd()));
+        "dotnet build" + Part(" ", _project) + " -t:" + target + Part(" -p:SeedsDirectory=", _root));
 
-    private static string Quote(string path) => path.Length == 0 ? path : path.IndexOf(' ') < 0 ? path + " " : "\"" + path + "\" ";
+    private static string Part(string start, string path) =>
+        path.Length == 0 ? string.Empty : start + (path.IndexOf(' ') < 0 ? path : "\"" + path + "\"");
 }

@@ -6,7 +6,7 @@ namespace Seedbed.Syntax;
 
 /// <summary>
 /// Reads and writes <c>seeds.baseline</c>: the findings of the day on which it was written, a line each, so that only others are reported. A
-/// line looks like one of <c>seeds.suppress</c>; two findings that look the same are two lines.
+/// line is <c>RULE seed-id "words"</c>, its words with white space folded; two findings that look the same are two lines.
 /// </summary>
 public sealed class Baseline
 {

@@ -13,8 +13,8 @@ internal static class NearBodyLimits
     public const int MinWords = 20;
 
     /// <summary>
-    /// How many words a shingle has. Texts that are made of a few patterns of sentences, such as reports of matches, share more than half of
-    /// their runs of three or four words though they are about different things; of longer ones too few are left when single words are replaced.
+    /// How many words a shingle has. Texts that are made of a few patterns of sentences, such as reports of matches, share half of their
+    /// runs of three or four words though they are about different things; of longer ones too few are left when single words are replaced.
     /// </summary>
     public const int WordsOfShingle = 5;
 
@@ -25,8 +25,8 @@ internal static class NearBodyLimits
     public const int MinShingles = MinWords - WordsOfShingle + 1;
 
     /// <summary>
-    /// How many shingles a window of winnowing has: one of each window is kept, two of five on average. With windows of eight, one in twenty
-    /// of the near bodies of 20 to 30 words was missed, and the rest was no cheaper.
+    /// How many shingles a window of winnowing has: one of each window is kept, two of five on average. Windows of eight take a tenth
+    /// less time, and miss one in twenty-five of the near bodies of 20 to 30 words.
     /// </summary>
     public const int Window = 4;
 
