@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Seedbed.Generators.Emit;
@@ -10,6 +12,9 @@ namespace Seedbed.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class SeedGenerator : IIncrementalGenerator
 {
+    /// <summary>What there is room for; tests leave less.</summary>
+    internal BudgetLimits Limits { get; init; } = BudgetLimits.OfAssembly;
+
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -23,14 +28,14 @@ public sealed class SeedGenerator : IIncrementalGenerator
         IncrementalValueProvider<SuppressionTable> suppressions = context.AdditionalTextsProvider.Combine(config)
             .SelectMany(SuppressionTable.FindFile).Collect().Select(SuppressionTable.Read).WithTrackingName(Steps.ReadSuppressions);
         IncrementalValuesProvider<SeedTask> tasks = files.Combine(suppressions)
-            .Select(SuppressionTable.Assign).WithTrackingName(Steps.AssignSuppressions);
+            .Select(SeedDescriber.Begin).WithTrackingName(Steps.AssignSuppressions);
 
         // Each seed for itself: what is to be emitted of it, or why nothing can be.
         IncrementalValuesProvider<SeedOutcome> seeds = tasks.Select(SeedDescriber.Describe).WithTrackingName(Steps.DescribeSeeds);
 
         // All seeds together: their order and names. Taken apart again at once, so that an edit reaches only what it changed.
         IncrementalValueProvider<CorpusSpec> corpus = seeds.Collect().Combine(options)
-            .Select(CorpusSpec.Arrange).WithTrackingName(Steps.ArrangeCorpus);
+            .Select(Arrange).WithTrackingName(Steps.ArrangeCorpus);
         IncrementalValueProvider<PageTable> table = corpus.Select(PageTable.Cut).WithTrackingName(Steps.CutPages);
         IncrementalValuesProvider<PageSpec> pages = seeds.Combine(table).SelectMany(PageTable.FindPage).WithTrackingName(Steps.FindPages);
         IncrementalValuesProvider<IndexSpec> index = corpus.SelectMany(CorpusSpec.GetIndex).WithTrackingName(Steps.DescribeIndex);
@@ -55,4 +60,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(budget, FailureReporter.ReportBudget);
         context.RegisterSourceOutput(requests, PromiseEmitter.Emit);
     }
+
+    private CorpusSpec Arrange((ImmutableArray<SeedOutcome> Outcomes, SeedOptions Options) input, CancellationToken cancellation) =>
+        CorpusSpec.Arrange((input.Outcomes, input.Options, Limits), cancellation);
 }

@@ -29,14 +29,14 @@ internal static class FailureReporter
         Report(context, NotGenerated, failure.File, new TextSpan(failure.Start, 0), start, message);
     }
 
-    /// <summary>Reports a corpus that is near the compiler's limit, or over it.</summary>
+    /// <summary>Reports a corpus that is near what an assembly can hold, or over it.</summary>
     public static void ReportBudget(SourceProductionContext context, BudgetReport budget)
     {
         string message = string.Format(
             CultureInfo.InvariantCulture,
-            GenerationRules.Budget.Messages[budget.NotGenerated == 0 ? 0 : 1],
+            GenerationRules.Budget.Messages[(2 * (int)budget.Kind) + (budget.NotGenerated == 0 ? 0 : 1)],
             budget.Needed,
-            Spec.Budget.Limit,
+            budget.Limit,
             budget.NotGenerated);
         Report(context, budget.NotGenerated == 0 ? NearBudget : OverBudget, budget.File, default, default, message);
     }

@@ -32,14 +32,16 @@ internal static class GenerationRules
         "A seed was not generated",
         "'{0}' was not generated: {1}. Other seeds are not affected.");
 
-    /// <summary>Reported by the generator, before the compiler's own CS8103, which names no file.</summary>
+    /// <summary>Reported by the generator, before the compiler breaks off without naming a file.</summary>
     public static readonly Rule Budget = new(
         "SEED6004",
         nameof(Budget),
         RuleSeverity.Warning,
-        "The structure of the corpus is near the compiler's limit for constants",
-        "Structure of the corpus needs {0} of the {1} characters the compiler allows in constants; divide it among several projects before it grows further",
-        "Structure of the corpus needs {0} of the {1} characters the compiler allows in constants; {2} seeds that do not fit, this one first, were not generated. Divide the corpus among several projects");
+        "The corpus is near what one assembly can hold",
+        "Structure of the corpus needs {0} of the {1} characters that constants of an assembly can hold; divide it among several projects before it grows further",
+        "Structure of the corpus needs {0} of the {1} characters that constants of an assembly can hold; {2} seeds that do not fit, this one first, were not generated. Divide the corpus among several projects",
+        "The corpus needs {0} of the {1} bytes that an assembly can hold; divide it among several projects before it grows further",
+        "The corpus needs {0} of the {1} bytes that an assembly can hold; {2} seeds that do not fit, this one first, were not generated. Divide the corpus among several projects");
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget];

@@ -37,6 +37,9 @@ internal sealed class IndexEmitter
             _writer.Line("namespace " + index.Namespace).Open();
         }
 
+        // Short names for what stands in every property: looking up a qualified one ten thousand times is what the compiler would be busy with.
+        _writer.Line($"using {AccessorNames.ArticleAlias} = global::Seedbed.Article;").Line();
+
         // Names come from files: some are in lower case (CS8981), begin with _ (CS3008) or differ in case only (CS3005).
         _writer.Line("#pragma warning disable CS8981, CS3005, CS3008").Line();
         WriteFolder(index.Root, Corpus("All"));
@@ -56,6 +59,11 @@ internal sealed class IndexEmitter
             : $"The seeds in the folder {SeedText.ToDocumentation(folder.Path, MaxTitleLength)}: {SummaryText.Count(folder.Count, "article")}.");
         _writer.Line("public static class " + name).Open();
         WriteMembers(corpus);
+        if (folder.Path.Length == 0)
+        {
+            _writer.Line($"private static {AccessorNames.ArticleAlias} {AccessorNames.ArticleGetter}(int index) => {Corpus("All")}[index];").Line();
+        }
+
         WriteIds(folder);
         foreach (ArticleSpec article in folder.Articles)
         {
@@ -148,7 +156,7 @@ internal sealed class IndexEmitter
         }
 
         string index = article.Index.ToString(CultureInfo.InvariantCulture);
-        _writer.Line($"public static global::Seedbed.Article {Identifier.Escape(article.Name)} => {Corpus("All")}[{index}];");
+        _writer.Line($"public static {AccessorNames.ArticleAlias} {Identifier.Escape(article.Name)} => {AccessorNames.ArticleGetter}({index});");
     }
 
     /// <summary>Writes the class that holds the corpus and its folders, apart from the one that users see.</summary>

@@ -15,9 +15,10 @@ namespace Seedbed.Generators.Parse;
 /// <param name="IsKnown">False when the bytes were neither UTF-8 nor marked as UTF-16.</param>
 /// <param name="IsUtf16">Whether the file is marked as UTF-16.</param>
 /// <param name="HasByteOrderMark">Whether the file begins with a byte order mark.</param>
+/// <param name="Length">Number of bytes; as far as they are known.</param>
 /// <param name="Sha256">SHA-256 of the bytes; of nothing of use where they are not known.</param>
 /// <param name="Checksum">SHA-256 of the bytes, known or not, as the compiler gives it; null where it identifies files by another algorithm.</param>
-internal sealed record FileBytes(bool IsKnown, bool IsUtf16, bool HasByteOrderMark, ImmutableArray<byte> Sha256, ImmutableArray<byte>? Checksum)
+internal sealed record FileBytes(bool IsKnown, bool IsUtf16, bool HasByteOrderMark, int Length, ImmutableArray<byte> Sha256, ImmutableArray<byte>? Checksum)
 {
     /// <summary>The SHA-256 in Base64 without padding.</summary>
     public string Sha256Text => Convert.ToBase64String(Sha256.ToArray()).TrimEnd('=');
@@ -27,21 +28,33 @@ internal sealed record FileBytes(bool IsKnown, bool IsUtf16, bool HasByteOrderMa
     /// <param name="content">The same as a string.</param>
     public static FileBytes Of(SourceText text, string content)
     {
-        bool isUtf16 = text.Encoding is UnicodeEncoding;
-        Encoding encoding = isUtf16 ? text.Encoding! : Encoding.UTF8;
-        byte[] body = encoding.GetBytes(content);
-        byte[] marked = [.. encoding.GetPreamble(), .. body];
         ImmutableArray<byte>? checksum = IsSha256(text) ? text.GetChecksum() : null;
 
         // UTF-16 is known by its mark alone: what is odd in such a file is lost in decoding, and the text does not give its bytes back.
-        if (isUtf16)
+        if (text.Encoding is UnicodeEncoding utf16)
         {
-            return new FileBytes(IsKnown: true, IsUtf16: true, HasByteOrderMark: true, checksum ?? Sha256Of(marked), checksum);
+            byte[] bytes = Marked(utf16, content);
+            return new FileBytes(IsKnown: true, IsUtf16: true, HasByteOrderMark: true, bytes.Length, checksum ?? Sha256Of(bytes), checksum);
         }
 
-        bool isPlain = HasChecksum(text, body);
-        bool isMarked = !isPlain && HasChecksum(text, marked);
-        return new FileBytes(isPlain || isMarked, IsUtf16: false, isMarked, Sha256Of(isMarked ? marked : body), checksum);
+        byte[] plain = Encoding.UTF8.GetBytes(content);
+        if (Find(plain, isMarked: false) is { } unmarked)
+        {
+            return unmarked;
+        }
+
+        byte[] marked = Marked(Encoding.UTF8, content);
+        return Find(marked, isMarked: true)
+            ?? new FileBytes(IsKnown: false, IsUtf16: false, HasByteOrderMark: false, plain.Length, Sha256Of(plain), checksum);
+
+        // A hash that was made to be compared is not made again.
+        FileBytes? Find(byte[] bytes, bool isMarked)
+        {
+            ImmutableArray<byte> hash = HashAsCompiler(text, bytes);
+            return hash.AsSpan().SequenceEqual(text.GetChecksum().AsSpan())
+                ? new FileBytes(IsKnown: true, IsUtf16: false, isMarked, bytes.Length, checksum is null ? Sha256Of(bytes) : hash, checksum)
+                : null;
+        }
     }
 
     /// <summary>The SHA-256 that the file would have with another text.</summary>
@@ -53,10 +66,12 @@ internal sealed record FileBytes(bool IsKnown, bool IsUtf16, bool HasByteOrderMa
 
     private static bool IsSha256(SourceText text) => text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256;
 
-    private static bool HasChecksum(SourceText text, byte[] bytes)
+    private static byte[] Marked(Encoding encoding, string content) => [.. encoding.GetPreamble(), .. encoding.GetBytes(content)];
+
+    private static ImmutableArray<byte> HashAsCompiler(SourceText text, byte[] bytes)
     {
         using HashAlgorithm algorithm = IsSha256(text) ? SHA256.Create() : CreateSha1();
-        return algorithm.ComputeHash(bytes).AsSpan().SequenceEqual(text.GetChecksum().AsSpan());
+        return ImmutableArray.Create(algorithm.ComputeHash(bytes));
     }
 
     [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "The compiler chose it; nothing is secured by it.")]

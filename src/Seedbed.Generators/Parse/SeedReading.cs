@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
+using Seedbed.Generators.Spec;
 using Seedbed.Syntax;
 
 namespace Seedbed.Generators.Parse;
@@ -13,7 +14,7 @@ namespace Seedbed.Generators.Parse;
 /// </summary>
 internal sealed class SeedReading
 {
-    private static readonly ConditionalWeakTable<SourceText, SeedReading> Known = new();
+    private static readonly ConditionalWeakTable<SourceText, Lazy<SeedReading>> Known = new();
     private static readonly SeedDocument NoDocument = SeedParser.Parse(string.Empty);
 
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
@@ -42,6 +43,9 @@ internal sealed class SeedReading
     /// <summary>The same with every finding listed, for a baseline that is to know them all.</summary>
     public IReadOnlyList<Finding> AllFindings => _allFindings.Value;
 
+    /// <summary>What is to be emitted of it, by what is suppressed in it.</summary>
+    public LastValue<SeedTask, SeedOutcome> Outcome { get; } = new();
+
     /// <summary>Reads a file.</summary>
     /// <param name="file">The seed.</param>
     /// <param name="text">Its text; null where the compiler could not read it.</param>
@@ -53,7 +57,7 @@ internal sealed class SeedReading
         }
 
         // The path is in messages. A text belongs to one file, unless a caller shares it among several.
-        SeedReading reading = Known.GetValue(text, text => Read(file.Path, text));
+        SeedReading reading = Known.GetValue(text, text => new Lazy<SeedReading>(() => Read(file.Path, text))).Value;
         return reading.Seed.Path == file.Path ? reading : new SeedReading(file.Path, reading.Document, reading.Bytes);
     }
 

@@ -4,49 +4,45 @@ using System.Linq;
 
 namespace Seedbed.Generators.Spec;
 
-/// <summary>
-/// Watches over the one limit that a corpus can meet: all string constants of an assembly stand in a heap of 16 MB (ECMA-335 II.24.2.4
-/// with tokens of 24 bits), 8,388,608 characters. Beyond it the compiler stops with CS8103, which names no file.
-/// </summary>
-internal static class Budget
+/// <summary>Watches over what one assembly holds, because the compiler breaks off without naming a file when it is too much.</summary>
+internal sealed class Budget
 {
-    /// <summary>What structure may use of the heap, in characters; the rest is for the strings of the project's own code.</summary>
-    public const int Limit = 8_000_000;
+    private const int BytesPerCharacter = 2;
 
-    /// <summary>From here on a warning tells that the limit is near.</summary>
-    private const int WarnAt = Limit / 10 * 8;
+    private readonly Use _structure;
+    private readonly Use _size;
+
+    private Budget(BudgetLimits limits)
+    {
+        _structure = new Use(BudgetKind.Structure, limits.Structure);
+        _size = new Use(BudgetKind.Size, limits.Size);
+    }
 
     /// <summary>Takes out the seeds that do not fit.</summary>
     /// <param name="seeds">The seeds, in path order; those that do not fit are removed.</param>
+    /// <param name="limits">What there is room for.</param>
     /// <returns>What there is to report; null while there is room.</returns>
-    public static BudgetReport? Keep(List<SeedOutcome> seeds)
+    public static BudgetReport? Keep(List<SeedOutcome> seeds, BudgetLimits limits)
     {
-        long needed = 0;
-        long used = 0;
-        var kept = new List<SeedOutcome>(seeds.Count);
+        var budget = new Budget(limits);
         var forms = new HashSet<string>(StringComparer.Ordinal);
-        string? firstLeftOut = null;
-        string? firstNearLimit = null;
-        foreach (SeedOutcome seed in seeds)
-        {
-            SeedSpec spec = seed.Spec!;
-            int length = LengthOf(spec, forms);
-            needed += length;
-            if (used + length > Limit)
-            {
-                firstLeftOut ??= spec.File;
-                continue;
-            }
+        int notGenerated = seeds.RemoveAll(seed => !budget.Take(seed.Spec!, forms));
+        return budget._structure.ReportLeftOut(notGenerated) ?? budget._size.ReportLeftOut(notGenerated)
+            ?? budget._structure.ReportNearLimit() ?? budget._size.ReportNearLimit();
+    }
 
-            used += length;
-            firstNearLimit = used > WarnAt ? firstNearLimit ?? spec.File : null;
-            kept.Add(seed);
+    private bool Take(SeedSpec seed, HashSet<string> forms)
+    {
+        int structure = LengthOf(seed, forms);
+        long size = seed.ByteCount + ((long)structure * BytesPerCharacter);
+        bool fits = _structure.Fits(structure, seed) & _size.Fits(size, seed);
+        if (fits)
+        {
+            _structure.Add(structure, seed);
+            _size.Add(size, seed);
         }
 
-        int leftOut = seeds.Count - kept.Count;
-        seeds.Clear();
-        seeds.AddRange(kept);
-        return (firstLeftOut ?? firstNearLimit) is { } file ? new BudgetReport(file, needed, leftOut) : null;
+        return fits;
     }
 
     /// <summary>What a seed adds to its page: its own layout, and the messages that no seed of the page before it has.</summary>
@@ -60,5 +56,37 @@ internal static class Budget
         }
 
         return seed.Layout.Length + 1 + seed.IssueForms.Where(forms.Add).Sum(static form => form.Length + 1);
+    }
+
+    /// <summary>How much of a limit is used.</summary>
+    private sealed class Use(BudgetKind kind, long limit)
+    {
+        private long _needed;
+        private long _used;
+        private string? _firstLeftOut;
+        private string? _firstNearLimit;
+
+        // From four fifths on a warning tells that the limit is near.
+        private long WarnAt => limit / 10 * 8;
+
+        public bool Fits(long amount, SeedSpec seed)
+        {
+            _needed += amount;
+            bool fits = _used + amount <= limit;
+            _firstLeftOut ??= fits ? null : seed.File;
+            return fits;
+        }
+
+        public void Add(long amount, SeedSpec seed)
+        {
+            _used += amount;
+            _firstNearLimit = _used > WarnAt ? _firstNearLimit ?? seed.File : null;
+        }
+
+        public BudgetReport? ReportLeftOut(int notGenerated) =>
+            _firstLeftOut is null ? null : new BudgetReport(kind, _firstLeftOut, _needed, limit, notGenerated);
+
+        public BudgetReport? ReportNearLimit() =>
+            _firstNearLimit is null ? null : new BudgetReport(kind, _firstNearLimit, _needed, limit, NotGenerated: 0);
     }
 }

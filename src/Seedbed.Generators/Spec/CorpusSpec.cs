@@ -24,7 +24,7 @@ internal sealed record CorpusSpec(
     BudgetReport? Budget)
 {
     /// <summary>Sorts the seeds, so that the order in which the build lists them plays no part, and sets aside those that are no use.</summary>
-    public static CorpusSpec Arrange((ImmutableArray<SeedOutcome> Outcomes, SeedOptions Options) input, CancellationToken cancellation)
+    public static CorpusSpec Arrange((ImmutableArray<SeedOutcome> Outcomes, SeedOptions Options, BudgetLimits Limits) input, CancellationToken cancellation)
     {
         bool isActive = input.Options.IsEnabled ?? input.Outcomes.Length > 0;
         if (!isActive)
@@ -37,7 +37,7 @@ internal sealed record CorpusSpec(
         List<SeedOutcome> sorted = [.. input.Outcomes];
         sorted.Sort(static (left, right) => Compare(left.File, right.File));
         List<SeedOutcome> seeds = SetAsideFailures(sorted, failures);
-        BudgetReport? budget = Spec.Budget.Keep(seeds);
+        BudgetReport? budget = Spec.Budget.Keep(seeds, input.Limits);
         return new CorpusSpec(
             input.Options,
             IsActive: true,

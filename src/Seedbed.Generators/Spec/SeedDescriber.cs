@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using System.Threading.Tasks;
 using Seedbed.Generators.Parse;
 using Seedbed.Syntax;
 
@@ -16,7 +17,18 @@ internal static class SeedDescriber
     /// <summary>Longest name that the compiler writes into an assembly, in bytes of UTF-8 (CS7013).</summary>
     private const int MaxResourceLength = 1023;
 
-    /// <summary>Reads and describes a seed.</summary>
+    /// <summary>
+    /// Takes a seed with what is suppressed in it, and begins to describe it: a compiler asks for one seed after the other, and all cores but one
+    /// would stand idle. What comes of it waits with the seed's text until it is asked for.
+    /// </summary>
+    public static SeedTask Begin((SeedFile File, SuppressionTable Table) input, CancellationToken cancellation)
+    {
+        SeedTask task = SuppressionTable.Assign(input, cancellation);
+        _ = Task.Run(() => Describe(task, cancellation), cancellation);
+        return task;
+    }
+
+    /// <summary>Reads and describes a seed, or waits until it is described.</summary>
     public static SeedOutcome Describe(SeedTask task, CancellationToken cancellation)
     {
         try
@@ -61,7 +73,7 @@ internal static class SeedDescriber
         {
             null => Fail(file, "it could not be read as text; check that it is there, may be read, and is UTF-8 text"),
             { IsKnown: false } => FailOnEncoding(file, reading.Document),
-            { } bytes => new SeedOutcome(file, Describe(task, reading, bytes), Failure: null),
+            { } bytes => reading.Outcome.GetOrMake(task, () => new SeedOutcome(file, Describe(task, reading, bytes), Failure: null)),
         };
     }
 
@@ -72,6 +84,7 @@ internal static class SeedDescriber
             task.File.Text.Path,
             task.File.Path,
             task.File.Name,
+            bytes.Length,
             LayoutWriter.Write(reading.Seed, task.File, bytes, findings),
             IssueWriter.FormsOf(findings),
             Summarise(reading.Document));

@@ -15,12 +15,13 @@ internal sealed class GeneratorHarness
     private ImmutableArray<AdditionalText> _seeds;
     private Compilation _compilation;
 
-    private GeneratorHarness(Target target, AnalyzerConfigOptionsProvider options, IEnumerable<TestSeed> seeds, Compilation? compilation)
+    private GeneratorHarness(
+        Target target, AnalyzerConfigOptionsProvider options, IEnumerable<TestSeed> seeds, Compilation? compilation, SeedGenerator? generator = null)
     {
         _seeds = [.. seeds];
         _compilation = compilation ?? target.CreateCompilation();
         _driver = CSharpGeneratorDriver.Create(
-            [new SeedGenerator().AsSourceGenerator()],
+            [(generator ?? new SeedGenerator()).AsSourceGenerator()],
             _seeds,
             target.ParseOptions,
             options,
@@ -29,6 +30,10 @@ internal sealed class GeneratorHarness
 
     /// <summary>Runs once, for the usual target.</summary>
     public static GeneratorRun Run(params TestSeed[] seeds) => Run(Target.Default, seeds);
+
+    /// <summary>Runs a generator that is not set up as usual.</summary>
+    public static GeneratorRun Run(SeedGenerator generator, params TestSeed[] seeds) =>
+        new GeneratorHarness(Target.Default, new TestOptions(), seeds, compilation: null, generator).Run();
 
     public static GeneratorRun Run(Target target, params TestSeed[] seeds) => Start(target, new TestOptions(), seeds).Run();
 

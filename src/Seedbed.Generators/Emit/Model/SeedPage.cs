@@ -3,41 +3,56 @@ namespace Seedbed
     using global::System;
     using global::System.Collections.Generic;
     using global::System.ComponentModel;
+#if NET5_0_OR_GREATER
+    using global::System.Diagnostics.CodeAnalysis;
+#endif
+    using global::System.IO;
     using global::System.Reflection;
     using global::System.Threading;
 
     /// <summary>
-    /// The structure of some documents, as generated code hands it over. Not meant to be called by hand: what the layout holds may change
-    /// with every version of the contract.
+    /// The structure of some documents, as generated code hands it over: a class with two constants, which are read as the fields that they
+    /// are. A constant in an instruction would have to share 16 MB with all other strings of the assembly's code. Not meant to be called by
+    /// hand: what the constants hold may change with every version of the contract.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class SeedPage
     {
         /// <summary>Version of the layout. Generated code and record types of different versions do not fit together.</summary>
-        public const int ContractVersion = 2;
+        public const int ContractVersion = 3;
 
-        private readonly Assembly _assembly;
-        private readonly string _issueForms;
+#if NET5_0_OR_GREATER
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)]
+#endif
+        private readonly Type _constants;
         private readonly string _layout;
         private readonly int[] _starts;
         private readonly Article?[] _articles;
         private Dictionary<string, string>? _formsByKey;
 
         /// <summary>Takes a page.</summary>
-        /// <param name="assembly">The assembly whose manifest resources are the documents' files.</param>
+        /// <param name="constants">
+        /// The class that holds the page's constants: <c>Layout</c>, the documents' structure, one behind the other, each ended by CARRIAGE
+        /// RETURN, and <c>IssueForms</c>, the messages that the documents' issues fill in, a line each, with its key, a space and the message.
+        /// The manifest resources of its assembly are the documents' files.
+        /// </param>
         /// <param name="count">Number of documents in the page.</param>
-        /// <param name="issueForms">The messages that the documents' issues fill in: a line each, with its key, a space and the message.</param>
-        /// <param name="layout">The documents' structure, one behind the other, each ended by CARRIAGE RETURN.</param>
-        public SeedPage(Assembly assembly, int count, string issueForms, string layout)
+        /// <exception cref="ArgumentNullException"><paramref name="constants"/> is null.</exception>
+        /// <exception cref="InvalidDataException">The class holds no such constant: a tool has taken it out of the assembly.</exception>
+        public SeedPage(
+#if NET5_0_OR_GREATER
+            [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)]
+#endif
+            Type constants,
+            int count)
         {
-            _assembly = assembly;
-            _issueForms = issueForms;
-            _layout = layout;
+            _constants = constants ?? throw new ArgumentNullException(nameof(constants));
+            _layout = ReadConstant("Layout");
             _articles = new Article?[count];
             _starts = new int[count + 1];
             for (int i = 0; i < count; i++)
             {
-                _starts[i + 1] = layout.IndexOf('\r', _starts[i]) + 1;
+                _starts[i + 1] = _layout.IndexOf('\r', _starts[i]) + 1;
             }
         }
 
@@ -51,7 +66,7 @@ namespace Seedbed
                 return article;
             }
 
-            article = new Article(this, _assembly, new SeedLayout(_layout, _starts[index], _starts[index + 1] - 1));
+            article = new Article(this, _constants.Assembly, new SeedLayout(_layout, _starts[index], _starts[index + 1] - 1));
             return Interlocked.CompareExchange(ref _articles[index], article, null) ?? article;
         }
 
@@ -70,16 +85,22 @@ namespace Seedbed
         private Dictionary<string, string> ReadIssueForms()
         {
             var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+            string lines = ReadConstant("IssueForms");
             int start = 0;
-            while (start < _issueForms.Length)
+            while (start < lines.Length)
             {
-                int space = _issueForms.IndexOf(' ', start);
-                int end = _issueForms.IndexOf('\n', space);
-                forms.Add(_issueForms.Substring(start, space - start), _issueForms.Substring(space + 1, end - space - 1));
+                int space = lines.IndexOf(' ', start);
+                int end = lines.IndexOf('\n', space);
+                forms.Add(lines.Substring(start, space - start), lines.Substring(space + 1, end - space - 1));
                 start = end + 1;
             }
 
             return forms;
         }
+
+        private string ReadConstant(string name) =>
+            _constants.GetField(name, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)?.GetRawConstantValue() as string
+            ?? throw new InvalidDataException(
+                "The structure of some documents is not in " + _constants.Assembly.GetName().Name + ": keep the constants of '" + _constants.FullName + "', or rebuild the project that holds the seeds.");
     }
 }
