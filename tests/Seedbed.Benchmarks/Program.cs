@@ -18,12 +18,14 @@ switch (args.FirstOrDefault())
     case "corpora": return Done(CorpusScale.Run) + Done(BodyScale.Run);
     case "fuzz": return RuleFuzz.Run(TimeSpan.FromMinutes(Number(1, 1)));
     case "corpus" when args.Length > 2: return MakeCorpus.Run(Number(1, 100), args[2], Has("--folders"));
+    case "builds": return BuildComparison.Run(Number(1, 1000), Number(2, 5), Has("--growth"));
     default:
         Console.Error.WriteLine("""
             usage: scale
                    corpora
                    fuzz [MINUTES]
                    corpus COUNT FOLDER [--folders]
+                   builds COUNT [ROUNDS] [--growth]
             """);
         return 2;
 }
