@@ -19,6 +19,8 @@ switch (args.FirstOrDefault())
     case "fuzz": return RuleFuzz.Run(TimeSpan.FromMinutes(Number(1, 1)));
     case "corpus" when args.Length > 2: return MakeCorpus.Run(Number(1, 100), args[2], Has("--folders"));
     case "builds": return BuildComparison.Run(Number(1, 1000), Number(2, 5), Has("--growth"));
+    case "literals": return LiteralsLimit.Run();
+    case "driver": return DriverRuns.Run(Number(1, 1000));
     default:
         Console.Error.WriteLine("""
             usage: scale
@@ -26,6 +28,8 @@ switch (args.FirstOrDefault())
                    fuzz [MINUTES]
                    corpus COUNT FOLDER [--folders]
                    builds COUNT [ROUNDS] [--growth]
+                   literals
+                   driver COUNT
             """);
         return 2;
 }
