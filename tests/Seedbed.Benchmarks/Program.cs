@@ -21,7 +21,7 @@ switch (args.FirstOrDefault())
     case "builds": return BuildComparison.Run(Number(1, 1000), Number(2, 5), Has("--growth"));
     case "literals": return LiteralsLimit.Run();
     case "driver": return DriverRuns.Run(Number(1, 1000));
-    case "extremes": return ExtremeRuns.Run(Number(1, 1));
+    case "extremes": return ExtremeRuns.Run(Number(1, 1), !Has("--phases"));
     default:
         Console.Error.WriteLine("""
             usage: scale
@@ -31,7 +31,7 @@ switch (args.FirstOrDefault())
                    builds COUNT [ROUNDS] [--growth]
                    literals
                    driver COUNT
-                   extremes [DIVISOR]
+                   extremes [DIVISOR] [--phases]
             """);
         return 2;
 }

@@ -12,21 +12,27 @@ internal static class ExtremeRuns
 
     /// <summary>Runs all.</summary>
     /// <param name="divisor">Makes every corpus so many times smaller, to try it out.</param>
+    /// <param name="hasBuilds">Whether to build as well; the phases alone are quick.</param>
     /// <returns>0 if all builds succeeded and all records are right.</returns>
-    public static int Run(int divisor)
+    public static int Run(int divisor, bool hasBuilds)
     {
-        bool[] rights = [.. Extreme.All.Select(extreme => Measure(extreme, extreme.Size / divisor))];
+        bool[] rights = [.. Extreme.All.Select(extreme => Measure(extreme, extreme.Size / divisor, hasBuilds))];
         return Array.TrueForAll(rights, isRight => isRight) ? 0 : 1;
     }
 
-    private static bool Measure(Extreme extreme, int size)
+    private static bool Measure(Extreme extreme, int size, bool hasBuilds)
     {
         Console.WriteLine($"== {extreme.Describe(size)}; then twice and four times as many");
         ShowPhases(extreme, size);
-        DotNetRun[] builds = [.. Factors.Select(factor => BuildAndVerify(extreme, factor * size))];
+        return !hasBuilds || ShowBuilds([.. Factors.Select(factor => BuildAndVerify(extreme, factor * size))]);
+    }
+
+    private static bool ShowBuilds(DotNetRun[] builds)
+    {
         BuildFigures[] figures = [.. builds.Select(BuildFigures.Of)];
         Show("whole build", [.. figures.Select(build => build.Seconds * 1000)]);
         Show("compiler", [.. figures.Select(build => build.CompilerSeconds * 1000)]);
+        Show("compiler, processor time", [.. figures.Select(build => build.ProcessorSeconds * 1000)]);
         Console.WriteLine(FormattableString.Invariant($"most memory of the compiler: {figures[0].Megabytes:0}, {figures[1].Megabytes:0}, {figures[2].Megabytes:0} MB"));
         return Array.TrueForAll(builds, build => build.ExitCode == 0);
     }
@@ -34,7 +40,7 @@ internal static class ExtremeRuns
     private static void ShowPhases(Extreme extreme, int size)
     {
         // What has never run is compiled first, and that is not to be measured.
-        Phases.Measure([.. extreme.Seeds(Math.Max(1, size / 10))]);
+        Phases.MeasureFastest(() => extreme.Seeds(size));
         IReadOnlyList<(string Name, double Milliseconds)>[] phases = [.. Factors.Select(factor => Phases.MeasureFastest(() => extreme.Seeds(factor * size)))];
         for (int phase = 0; phase < phases[0].Count; phase++)
         {

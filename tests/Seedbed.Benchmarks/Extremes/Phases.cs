@@ -20,7 +20,7 @@ internal static class Phases
     }
 
     /// <summary>Runs the phases one after the other.</summary>
-    public static IReadOnlyList<(string Name, double Milliseconds)> Measure(IReadOnlyList<MemorySeed> seeds)
+    private static IReadOnlyList<(string Name, double Milliseconds)> Measure(IReadOnlyList<MemorySeed> seeds)
     {
         AnalyzerConfigOptionsProvider config = new MemoryOptions();
         SeedFile[] files = [.. seeds.Select(seed => SeedFile.TryRead(seed, config)!)];
