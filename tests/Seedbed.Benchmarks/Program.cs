@@ -4,13 +4,12 @@ using Seedbed.Benchmarks;
 // What rules cost as texts grow, what they cost as corpora grow, and a long run of random texts. docs/rules/README.md gives the figures.
 // What builds cost, against builds without Seedbed and against another way of doing it, on a made corpus.
 int Number(int at, int otherwise) => args.Length > at && int.TryParse(args[at], CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+bool Has(string option) => args.Contains(option, StringComparer.Ordinal);
 int Done(Action run)
 {
     run();
     return 0;
 }
-
-bool Has(string option) => args.Contains(option, StringComparer.Ordinal);
 
 switch (args.FirstOrDefault())
 {

@@ -1,6 +1,6 @@
+using Literals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
-using Literals;
 using Seedbed.TestKit;
 
 namespace Seedbed.Benchmarks;
