@@ -38,7 +38,8 @@ public sealed class SeedGenerator : IIncrementalGenerator
             .Select(Arrange).WithTrackingName(Steps.ArrangeCorpus);
         IncrementalValueProvider<PageTable> table = corpus.Select(PageTable.Cut).WithTrackingName(Steps.CutPages);
         IncrementalValuesProvider<PageSpec> pages = seeds.Combine(table).SelectMany(PageTable.FindPage).WithTrackingName(Steps.FindPages);
-        IncrementalValuesProvider<IndexSpec> index = corpus.SelectMany(CorpusSpec.GetIndex).WithTrackingName(Steps.DescribeIndex);
+        IncrementalValuesProvider<CorpusOutline> outline = corpus.SelectMany(CorpusSpec.GetOutline).WithTrackingName(Steps.OutlineCorpus);
+        IncrementalValuesProvider<IndexSpec> index = outline.Select(CorpusOutline.DescribeIndex).WithTrackingName(Steps.DescribeIndex);
         IncrementalValuesProvider<SeedFailure> failures = corpus.SelectMany(CorpusSpec.GetFailures).WithTrackingName(Steps.CollectFailures);
         IncrementalValuesProvider<BudgetReport> budget = corpus.SelectMany(CorpusSpec.GetBudget).WithTrackingName(Steps.CheckBudget);
 

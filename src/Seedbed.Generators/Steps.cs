@@ -30,6 +30,9 @@ internal static class Steps
     /// <summary>The pages, each at the seed that heads it.</summary>
     public const string FindPages = nameof(FindPages);
 
+    /// <summary>What the index depends on.</summary>
+    public const string OutlineCorpus = nameof(OutlineCorpus);
+
     /// <summary>The class by which seeds are reached.</summary>
     public const string DescribeIndex = nameof(DescribeIndex);
 

@@ -32,7 +32,7 @@ internal static class PageEmitter
         for (int i = 0; i < page.Seeds.Count; i++)
         {
             SeedSpec seed = page.Seeds[i];
-            writer.Line($"// {SeedText.ToComment(seed.Path, MaxNameLength)}: {SummaryText.Counts(seed.Summary)}");
+            writer.Line($"// {SeedText.ToComment(seed.Path, MaxNameLength)}: {SummaryText.Counts(seed.Outline.Summary)}");
             writer.Line(SeedText.ToLiteral(seed.Layout + "\r") + (i + 1 < page.Seeds.Count ? " +" : ";"));
         }
 

@@ -47,29 +47,14 @@ internal sealed record CorpusSpec(
             budget);
     }
 
-    /// <summary>The class by which seeds are reached; none where nothing is to be generated.</summary>
-    public static IEnumerable<IndexSpec> GetIndex(CorpusSpec corpus, CancellationToken cancellation)
+    /// <summary>What the index depends on; none where nothing is to be generated.</summary>
+    public static IEnumerable<CorpusOutline> GetOutline(CorpusSpec corpus, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (!corpus.IsActive)
-        {
-            yield break;
-        }
-
-        var pages = new List<PageReference>();
-        int start = 0;
-        foreach ((string suffix, SeedSpec[] seeds) in Paging.Cut(corpus.Seeds))
-        {
-            pages.Add(new PageReference(corpus.PageClassName(suffix), start));
-            start += seeds.Length;
-        }
-
-        FolderSpec root = FolderTree.Build(corpus.Options.ClassName, corpus.Seeds).Root;
-        yield return new IndexSpec(corpus.Options.Namespace, root, new([.. pages]));
+        return corpus.IsActive
+            ? [new CorpusOutline(corpus.Options.Namespace, corpus.Options.ClassName, new([.. corpus.Seeds.Select(static seed => seed.Outline)]))]
+            : [];
     }
-
-    /// <summary>Name of the class that holds a page.</summary>
-    public string PageClassName(string suffix) => Options.ClassName + "_Page_" + suffix;
 
     /// <summary>Whether anything is generated.</summary>
     public static bool GetIsActive(CorpusSpec corpus, CancellationToken cancellation)

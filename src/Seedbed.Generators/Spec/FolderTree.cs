@@ -28,7 +28,7 @@ internal sealed class FolderTree
     /// <summary>Builds the tree.</summary>
     /// <param name="className">Name of the class for the seeds folder.</param>
     /// <param name="seeds">All seeds, in path order.</param>
-    public static FolderTree Build(string className, EquatableArray<SeedSpec> seeds) =>
+    public static FolderTree Build(string className, EquatableArray<SeedOutline> seeds) =>
         new(className, [.. seeds.Select(static seed => new NamedSeed(seed.Path, seed.Name))], index => seeds[index].Summary);
 
     /// <summary>Names seeds of which nothing but their names is known.</summary>

@@ -16,9 +16,9 @@ internal sealed class PageTable
     private PageTable(CorpusSpec corpus)
     {
         int start = 0;
-        foreach ((string suffix, SeedSpec[] seeds) in Paging.Cut(corpus.Seeds))
+        foreach ((string suffix, SeedSpec[] seeds) in Paging.Cut(corpus.Seeds, static seed => seed.Path))
         {
-            _byHead.Add(corpus.Files[start], new PageSpec(corpus.Options.Namespace, corpus.PageClassName(suffix), new(seeds)));
+            _byHead.Add(corpus.Files[start], new PageSpec(corpus.Options.Namespace, Paging.ClassName(corpus.Options.ClassName, suffix), new(seeds)));
             start += seeds.Length;
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -17,19 +18,19 @@ internal static class Paging
 
     /// <summary>Cuts documents into pages.</summary>
     /// <param name="seeds">The documents, in path order.</param>
+    /// <param name="pathOf">Gives a document's path.</param>
     /// <returns>The documents of each page, and a suffix for its name that depends on the document at which it was cut.</returns>
-    public static IEnumerable<(string Suffix, SeedSpec[] Seeds)> Cut(IReadOnlyList<SeedSpec> seeds)
+    public static IEnumerable<(string Suffix, T[] Seeds)> Cut<T>(IReadOnlyList<T> seeds, Func<T, string> pathOf)
     {
-        var used = new HashSet<string>(System.StringComparer.Ordinal);
+        var used = new HashSet<ulong>();
         string suffix = FirstSuffix;
-        var page = new List<SeedSpec>();
-        foreach (SeedSpec seed in seeds)
+        var page = new List<T>();
+        foreach (T seed in seeds)
         {
-            ulong hash = StableHash.Of(seed.Path);
-            string next = hash.ToString("x16", CultureInfo.InvariantCulture);
+            ulong hash = StableHash.Of(pathOf(seed));
 
             // Two paths of the same hash would give two pages the same name, so the second cuts nothing.
-            if (IsCut(hash) && used.Add(next))
+            if (IsCut(hash) && used.Add(hash))
             {
                 if (page.Count > 0)
                 {
@@ -37,7 +38,7 @@ internal static class Paging
                     page.Clear();
                 }
 
-                suffix = next;
+                suffix = hash.ToString("x16", CultureInfo.InvariantCulture);
             }
 
             page.Add(seed);
@@ -48,6 +49,9 @@ internal static class Paging
             yield return (suffix, page.ToArray());
         }
     }
+
+    /// <summary>Name of the class that holds a page.</summary>
+    public static string ClassName(string corpusClass, string suffix) => corpusClass + "_Page_" + suffix;
 
     /// <summary>Whether a page begins with a document, wherever it stands.</summary>
     public static bool IsHead(string path) => IsCut(StableHash.Of(path));

@@ -82,12 +82,10 @@ internal static class SeedDescriber
         Finding[] findings = [.. task.Filter(reading.Document, reading.Findings).Where(static finding => finding.Rule.IsInRecords)];
         return new SeedSpec(
             task.File.Text.Path,
-            task.File.Path,
-            task.File.Name,
+            new SeedOutline(task.File.Path, task.File.Name, Summarise(reading.Document)),
             bytes.Length,
             LayoutWriter.Write(reading.Seed, task.File, bytes, findings),
-            IssueWriter.FormsOf(findings),
-            Summarise(reading.Document));
+            IssueWriter.FormsOf(findings));
     }
 
     private static SeedOutcome FailOnEncoding(SeedFile file, SeedDocument document)
