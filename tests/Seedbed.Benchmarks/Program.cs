@@ -2,19 +2,28 @@ using System.Globalization;
 using Seedbed.Benchmarks;
 
 // What rules cost as texts grow, what they cost as corpora grow, and a long run of random texts. docs/rules/README.md gives the figures.
-int minutes = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1;
+// What programs cost that use a corpus, against other ways of shipping documents.
+int Number(int at, int otherwise) => args.Length > at && int.TryParse(args[at], CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+int Done(Action run)
+{
+    run();
+    return 0;
+}
+
 switch (args.FirstOrDefault())
 {
-    case "scale":
-        RuleScale.Run();
-        return 0;
-    case "corpora":
-        CorpusScale.Run();
-        BodyScale.Run();
-        return 0;
-    case "fuzz":
-        return RuleFuzz.Run(TimeSpan.FromMinutes(minutes));
+    case "scale": return Done(RuleScale.Run);
+    case "corpora": return Done(CorpusScale.Run) + Done(BodyScale.Run);
+    case "fuzz": return RuleFuzz.Run(TimeSpan.FromMinutes(Number(1, 1)));
+    case "start-up" when args.Length > 1: return StartUp.Run(args[1], Number(2, 20));
+    case "walks" when args.Length > 1: return Walks.Run(args[1], Number(2, 10));
     default:
-        Console.Error.WriteLine("usage: scale | corpora | fuzz [minutes]");
+        Console.Error.WriteLine("""
+            usage: scale
+                   corpora
+                   fuzz [MINUTES]
+                   start-up FOLDER [ROUNDS]
+                   walks FOLDER [ROUNDS]
+            """);
         return 2;
 }
