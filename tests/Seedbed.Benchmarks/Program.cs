@@ -17,6 +17,8 @@ switch (args.FirstOrDefault())
     case "fuzz": return RuleFuzz.Run(TimeSpan.FromMinutes(Number(1, 1)));
     case "start-up" when args.Length > 1: return StartUp.Run(args[1], Number(2, 20));
     case "walks" when args.Length > 1: return Walks.Run(args[1], Number(2, 10));
+    case "parser" when args.Length > 1: return ParserRun.Run(args[1]);
+    case "publish" when args.Length > 1: return Publishing.Run(args[1], Number(2, 10));
     default:
         Console.Error.WriteLine("""
             usage: scale
@@ -24,6 +26,8 @@ switch (args.FirstOrDefault())
                    fuzz [MINUTES]
                    start-up FOLDER [ROUNDS]
                    walks FOLDER [ROUNDS]
+                   parser FOLDER
+                   publish FOLDER [ROUNDS]
             """);
         return 2;
 }
