@@ -15,10 +15,16 @@ public sealed class RandomArticles
     private static readonly double[] Shares = MakeShares();
 
     private readonly Random _random;
+    private readonly string[] _frequent;
 
     /// <summary>Begins.</summary>
     /// <param name="random">Decides.</param>
-    public RandomArticles(Random random) => _random = random;
+    /// <param name="frequent">The most frequent words, if they are not made up as well.</param>
+    public RandomArticles(Random random, params string[] frequent)
+    {
+        _random = random;
+        _frequent = frequent;
+    }
 
     /// <summary>What the site prints below some articles.</summary>
     public static string SiteParagraph => "The garden club is open to all who like to plant and to dig. Write to us if you want to swap seeds, and do not forget your boots.";
@@ -59,7 +65,8 @@ public sealed class RandomArticles
     public string Word()
     {
         int rank = Array.BinarySearch(Shares, _random.NextDouble());
-        return Spell(rank >= 0 ? rank : ~rank);
+        rank = rank >= 0 ? rank : ~rank;
+        return rank < _frequent.Length ? _frequent[rank] : Spell(rank);
     }
 
     // Frequent words are short, and no two are spelled alike.

@@ -21,7 +21,7 @@ internal sealed class ConsumerPrograms : IDisposable
     public string Build(string name)
     {
         Console.Error.WriteLine($"building {name} …");
-        CommandRun.Of("dotnet", ["build", .. Arguments(name, _output), "-clp:ErrorsOnly"]);
+        RunDotNet(["build", .. Arguments(name, _output), "-clp:ErrorsOnly"]);
         return Path.Combine(_output, "bin", name, "release", name + Extension);
     }
 
@@ -33,8 +33,8 @@ internal sealed class ConsumerPrograms : IDisposable
     {
         Console.Error.WriteLine($"publishing {name}, {kind} …");
         string output = Path.Combine(_output, kind);
-        CommandRun run = CommandRun.Of("dotnet", ["publish", .. Arguments(name, output), $"-p:ConsumerPublish={kind}", .. options]);
-        return (Directory.GetDirectories(Path.Combine(output, "publish", name)).Single(), run.Output);
+        string log = RunDotNet(["publish", .. Arguments(name, output), $"-p:ConsumerPublish={kind}", .. options]);
+        return (Directory.GetDirectories(Path.Combine(output, "publish", name)).Single(), log);
     }
 
     /// <summary>The program within its published folder.</summary>
@@ -43,6 +43,12 @@ internal sealed class ConsumerPrograms : IDisposable
     public void Dispose() => Directory.Delete(_output, recursive: true);
 
     private static string Extension => OperatingSystem.IsWindows() ? ".exe" : string.Empty;
+
+    private string RunDotNet(string[] arguments)
+    {
+        DotNetRun run = DotNet.Run(_output, arguments);
+        return run.ExitCode == 0 ? run.Output : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed\n{run.Output}");
+    }
 
     private string[] Arguments(string name, string output) =>
     [

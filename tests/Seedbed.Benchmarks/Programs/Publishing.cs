@@ -50,7 +50,7 @@ internal static partial class Publishing
 
     private static string Line(string kind, string folder, string program, int rounds)
     {
-        double start = Medians.Of(Enumerable.Range(0, rounds).Select(_ => CommandRun.Of(program, "first").Milliseconds));
+        double start = Statistics.Median(Enumerable.Range(0, rounds).Select(_ => CommandRun.Of(program, "first").Milliseconds));
         return $"{kind,-20} {SizeOf(folder) / 1e6,6:0.0} MB, {start,6:0.0} ms";
     }
 

@@ -14,12 +14,12 @@ internal static class StartUp
 
         string[] answers = [.. built[1..].SelectMany(program => wall[program.Name]).Select(run => run.Output).Distinct()];
         Console.WriteLine($"first comment of {DocumentFolder.Read(documents).Count():N0} documents in fresh processes, median of {rounds} rounds; {(answers.Length == 1 ? "same answer from all" : "ANSWERS DIFFER")}");
-        double empty = Medians.Of(wall["Empty"].Select(run => run.Milliseconds));
-        double ours = Medians.Of(wall["Compiled"].Select(run => run.Milliseconds)) - empty;
+        double empty = Statistics.Median(wall["Empty"].Select(run => run.Milliseconds));
+        double ours = Statistics.Median(wall["Compiled"].Select(run => run.Milliseconds)) - empty;
         Console.WriteLine($"{"Empty",-9} {empty,7:0.0} ms from start to exit");
         foreach (string name in Names[1..])
         {
-            double more = Medians.Of(wall[name].Select(run => run.Milliseconds)) - empty;
+            double more = Statistics.Median(wall[name].Select(run => run.Milliseconds)) - empty;
             var figures = PassFigures.Median([.. within[name].Select(run => PassFigures.Parse(run.Error))]);
             Console.WriteLine($"{name,-9} {more,7:+0.0} ms, {more / ours,6:0.0} times ours; of this in Main {figures.Milliseconds,7:0.0} ms, {figures.Bytes / 1e6,7:0.00} MB allocated");
         }

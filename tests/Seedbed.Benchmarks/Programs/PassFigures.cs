@@ -14,8 +14,8 @@ internal sealed record PassFigures(double Milliseconds, double Bytes, double Mil
 
     /// <summary>The median of each figure by itself.</summary>
     public static PassFigures Median(IReadOnlyCollection<PassFigures> rounds) => new(
-        Medians.Of(rounds.Select(round => round.Milliseconds)),
-        Medians.Of(rounds.Select(round => round.Bytes)),
-        Medians.Of(rounds.Select(round => round.MillisecondsAgain)),
-        Medians.Of(rounds.Select(round => round.BytesAgain)));
+        Statistics.Median(rounds.Select(round => round.Milliseconds)),
+        Statistics.Median(rounds.Select(round => round.Bytes)),
+        Statistics.Median(rounds.Select(round => round.MillisecondsAgain)),
+        Statistics.Median(rounds.Select(round => round.BytesAgain)));
 }

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Seedbed.TestKit;
+
+namespace Seedbed.Benchmarks;
+
+/// <summary>Whole builds of a made corpus in every way, clean each time and alternating.</summary>
+internal static class BuildComparison
+{
+    /// <summary>Compares the ways at one size, or at a tenth of it and at that size.</summary>
+    public static int Run(int count, int rounds, bool showGrowth)
+    {
+        if (showGrowth)
+        {
+            double small = Measure(count / 10, rounds);
+            double large = Measure(count, rounds);
+            Print($"from {count / 10:N0} to {count:N0} documents, what the generator adds grows by {large / small:0.0}");
+        }
+        else
+        {
+            Measure(count, rounds);
+        }
+
+        return 0;
+    }
+
+    /// <returns>What Seedbed adds to a build to which the files are passed anyway, in seconds.</returns>
+    private static double Measure(int count, int rounds)
+    {
+        using var workplace = new Workplace();
+        long bytes = MadeCorpus.Write(Path.Combine(workplace.Root, "seeds"), count, CorpusLayout.Flat);
+        Print($"{count:N0} documents, {bytes / 1e6:0.0} MB, clean builds, median of {rounds} rounds");
+        Way[] ways = [Way.Embedded, Way.Passed, Way.Seedbed, Way.Literals];
+        BuildRounds[] all = [.. ways.Select(way => new BuildRounds(new Consumer(workplace, way)))];
+
+        // The first build reads the SDK and the corpus from the disk, which no later one does.
+        all[0].Build();
+        all[0].Forget();
+        for (int round = 0; round < rounds; round++)
+        {
+            // No way always follows the same one.
+            Array.ForEach(round % 2 == 0 ? all : [.. all.Reverse()], way => way.Build());
+        }
+
+        return Show(all);
+    }
+
+    private static double Show(BuildRounds[] all)
+    {
+        Print($"{string.Empty,-10} {"build s",14}{"csc s",14}{"csc MB",14}");
+        foreach (BuildRounds way in all)
+        {
+            string figures = way.Errors is { } errors
+                ? $"failed\n  {string.Join("\n  ", errors)}"
+                : Shown(way.Median(Seconds)) + Shown(way.Median(figures => figures.CompilerSeconds)) + Shown(way.Median(Megabytes));
+            Print($"{way.Name,-10} {figures}");
+        }
+
+        (BuildRounds embedded, BuildRounds passed, BuildRounds seedbed) = (all[0], all[1], all[2]);
+        ShowRatio(seedbed, passed);
+        ShowRatio(seedbed, embedded);
+        double added = seedbed.Compare(passed, Seconds, (with, without) => with - without);
+        Print($"the generator and its analyzers add {added:0.00} s");
+        return added;
+    }
+
+    private static void ShowRatio(BuildRounds way, BuildRounds other) => Print(
+        $"{way.Name} / {other.Name}: time {way.Compare(other, Seconds, Ratio):0.00}, memory {Shown(way.Compare(other, Megabytes, Ratio)).Trim()}");
+
+    private static double Seconds(BuildFigures figures) => figures.Seconds;
+
+    private static double Megabytes(BuildFigures figures) => figures.Megabytes;
+
+    private static double Ratio(double one, double other) => one / other;
+
+    private static string Shown(double figure) =>
+        (double.IsNaN(figure) ? "not measured" : figure.ToString("0.00", CultureInfo.InvariantCulture)).PadLeft(14);
+
+    private static void Print(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+}
