@@ -1,4 +1,9 @@
 namespace Json;
 
 /// <summary>When a comment was posted.</summary>
-internal readonly record struct Posted(DateTime? Local, Precision Precision);
+internal record struct Posted
+{
+    public DateTime? Local { get; set; }
+
+    public Precision Precision { get; set; }
+}

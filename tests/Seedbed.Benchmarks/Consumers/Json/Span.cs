@@ -1,4 +1,13 @@
 namespace Json;
 
 /// <summary>A place in a document.</summary>
-internal readonly record struct Span(int Start, int Length, int Line, int Column);
+internal record struct Span
+{
+    public int Start { get; set; }
+
+    public int Length { get; set; }
+
+    public int Line { get; set; }
+
+    public int Column { get; set; }
+}
