@@ -5,13 +5,12 @@ using Seedbed.Benchmarks;
 // What builds cost, against builds without Seedbed and against another way of doing it, on a made corpus.
 // What programs cost that use a corpus, against other ways of shipping documents.
 int Number(int at, int otherwise) => args.Length > at && int.TryParse(args[at], CultureInfo.InvariantCulture, out int number) ? number : otherwise;
+bool Has(string option) => args.Contains(option, StringComparer.Ordinal);
 int Done(Action run)
 {
     run();
     return 0;
 }
-
-bool Has(string option) => args.Contains(option, StringComparer.Ordinal);
 
 switch (args.FirstOrDefault())
 {
@@ -22,6 +21,7 @@ switch (args.FirstOrDefault())
     case "builds": return BuildComparison.Run(Number(1, 1000), Number(2, 5), Has("--growth"));
     case "literals": return LiteralsLimit.Run();
     case "driver": return DriverRuns.Run(Number(1, 1000));
+    case "extremes": return ExtremeRuns.Run(Number(1, 1), !Has("--phases"));
     case "start-up" when args.Length > 1: return StartUp.Run(args[1], Number(2, 20));
     case "walks" when args.Length > 1: return Walks.Run(args[1], Number(2, 10));
     case "parser" when args.Length > 1: return ParserRun.Run(args[1]);
@@ -35,6 +35,7 @@ switch (args.FirstOrDefault())
                    builds COUNT [ROUNDS] [--growth]
                    literals
                    driver COUNT
+                   extremes [DIVISOR] [--phases]
                    start-up FOLDER [ROUNDS]
                    walks FOLDER [ROUNDS]
                    parser FOLDER

@@ -13,11 +13,11 @@ internal static class DotNet
         ProcessStartInfo start = Describe(folder, arguments);
         var clock = Stopwatch.StartNew();
         using Process process = Process.Start(start)!;
-        using var memory = CompilerMemory.Watch(process.Id);
+        using var compiler = CompilerWatch.Watch(process.Id);
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
         process.WaitForExit();
-        return new DotNetRun(process.ExitCode, clock.Elapsed, memory.Stop(), output.Result + error.Result);
+        return new DotNetRun(process.ExitCode, clock.Elapsed, compiler.Stop(), output.Result + error.Result);
     }
 
     private static ProcessStartInfo Describe(string folder, string[] arguments)

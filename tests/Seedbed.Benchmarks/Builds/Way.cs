@@ -5,7 +5,7 @@ namespace Seedbed.Benchmarks;
 /// <summary>A way to bring documents into an assembly.</summary>
 /// <param name="Name">What it is called, in the table and as a project.</param>
 /// <param name="Items">What the project file says about the documents, which stand in <c>../seeds</c>.</param>
-/// <param name="Generator">The project that generates, below the repository; null if nothing is generated.</param>
+/// <param name="Generator">The folder of the project that generates; null if nothing is generated.</param>
 internal sealed record Way(string Name, string Items, string? Generator = null)
 {
     private static readonly string Product = Path.Combine(Repository.Root, "src", "Seedbed.Generators");

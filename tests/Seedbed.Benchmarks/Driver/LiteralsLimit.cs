@@ -1,6 +1,6 @@
+using Literals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
-using Literals;
 using Seedbed.TestKit;
 
 namespace Seedbed.Benchmarks;
@@ -39,7 +39,7 @@ internal static class LiteralsLimit
         EmitResult result = session.Compilation.Emit(Stream.Null);
         string[] errors = [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())];
         bool isFull = Array.Exists(errors, error => error.Contains(TooManyLiterals, StringComparison.Ordinal));
-        Console.WriteLine($"{count} documents, {seeds.Sum(seed => (long)seed.Content.Length):N0} characters: {(result.Success ? "compiles" : errors[0])}");
+        Console.WriteLine($"{count} documents, {seeds.Sum(seed => (long)seed.Content.Length):N0} characters: {(result.Success ? "compiles" : isFull ? TooManyLiterals : errors[0])}");
         return result.Success || (isFull ? false : throw new InvalidOperationException(errors[0]));
     }
 }

@@ -13,7 +13,7 @@ internal sealed record SeedEdit(string Name, Action<GeneratorSession, int, int> 
     [
         new("nothing is edited", (_, _, _) => { }),
         new("the project's code is edited", (session, _, _) => session.EditCode()),
-        new("words of a paragraph are edited", (session, seed, time) => session.Edit(seed, text => Insert(text, document => document.Paragraphs[0].Span, time))),
+        new("words of a paragraph are edited", (session, seed, time) => session.Edit(seed, text => Insert(text, document => document.Paragraphs[^1].Span, time))),
         new("a title is edited", (session, seed, time) => session.Edit(seed, text => Insert(text, document => document.Title!.Span, time))),
     ];
 

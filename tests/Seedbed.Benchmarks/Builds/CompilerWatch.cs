@@ -3,34 +3,35 @@ using System.Globalization;
 namespace Seedbed.Benchmarks;
 
 /// <summary>
-/// Watches a build for its compiler and notes the most memory that held. Linux tells the peak of a process while it runs, and only then, so
-/// it is asked for again and again; elsewhere nothing is measured.
+/// Watches a build for its compiler and notes the most memory that held and the processor time it took. Linux tells both while a process runs,
+/// and only then, so it is asked again and again; elsewhere nothing is measured.
 /// </summary>
-internal sealed class CompilerMemory : IDisposable
+internal sealed class CompilerWatch : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly int _root;
     private readonly CancellationTokenSource _end = new();
     private readonly Task _watching;
-    private long? _peak;
+    private double _peak = double.NaN;
+    private double _processorSeconds = double.NaN;
 
-    private CompilerMemory(int root)
+    private CompilerWatch(int root)
     {
         _root = root;
         _watching = OperatingSystem.IsLinux() ? Task.Run(Watch) : Task.CompletedTask;
     }
 
     /// <summary>Begins to watch what a process starts.</summary>
-    public static CompilerMemory Watch(int process) => new(process);
+    public static CompilerWatch Watch(int process) => new(process);
 
     /// <summary>Ends watching.</summary>
-    /// <returns>The peak in bytes; null if no compiler was seen.</returns>
-    public long? Stop()
+    /// <returns>The peak in bytes and the time in seconds; not numbers if no compiler was seen.</returns>
+    public (double Peak, double ProcessorSeconds) Stop()
     {
         _end.Cancel();
         _watching.Wait();
-        return _peak;
+        return (_peak, _processorSeconds);
     }
 
     /// <inheritdoc />
@@ -46,7 +47,9 @@ internal sealed class CompilerMemory : IDisposable
         {
             foreach (int process in Compilers().Where(IsOfBuild))
             {
-                _peak = Math.Max(_peak ?? 0, Field(process, "VmHWM") * 1024);
+                // A process that has just ended tells nothing; what it told last stands.
+                _peak = double.MaxNumber(_peak, Field(process, "VmHWM") * 1024.0);
+                _processorSeconds = double.MaxNumber(_processorSeconds, ProcessorSeconds(process));
             }
         }
         while (!_end.Token.WaitHandle.WaitOne(Pause));
@@ -70,6 +73,13 @@ internal sealed class CompilerMemory : IDisposable
         }
 
         return process == _root;
+    }
+
+    // The name in the second field may hold spaces; behind its bracket, the fields from the third on are numbers, in hundredths of a second.
+    private static double ProcessorSeconds(int process)
+    {
+        string[] fields = Read($"/proc/{process}/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return fields.Length < 13 ? 0 : (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture)) / 100.0;
     }
 
     private static long Field(int process, string name)
