@@ -3,6 +3,7 @@ using Seedbed.Benchmarks;
 
 // What rules cost as texts grow, what they cost as corpora grow, and a long run of random texts. docs/rules/README.md gives the figures.
 // What builds cost, against builds without Seedbed and against another way of doing it, on a made corpus.
+// What programs cost that use a corpus, against other ways of shipping documents.
 int Number(int at, int otherwise) => args.Length > at && int.TryParse(args[at], CultureInfo.InvariantCulture, out int number) ? number : otherwise;
 bool Has(string option) => args.Contains(option, StringComparer.Ordinal);
 int Done(Action run)
@@ -21,6 +22,10 @@ switch (args.FirstOrDefault())
     case "literals": return LiteralsLimit.Run();
     case "driver": return DriverRuns.Run(Number(1, 1000));
     case "extremes": return ExtremeRuns.Run(Number(1, 1), !Has("--phases"));
+    case "start-up" when args.Length > 1: return StartUp.Run(args[1], Number(2, 20));
+    case "walks" when args.Length > 1: return Walks.Run(args[1], Number(2, 10));
+    case "parser" when args.Length > 1: return ParserRun.Run(args[1]);
+    case "publish" when args.Length > 1: return Publishing.Run(args[1], Number(2, 10));
     default:
         Console.Error.WriteLine("""
             usage: scale
@@ -31,6 +36,10 @@ switch (args.FirstOrDefault())
                    literals
                    driver COUNT
                    extremes [DIVISOR] [--phases]
+                   start-up FOLDER [ROUNDS]
+                   walks FOLDER [ROUNDS]
+                   parser FOLDER
+                   publish FOLDER [ROUNDS]
             """);
         return 2;
 }

@@ -1,0 +1,64 @@
+using Consumers;
+using Seedbed;
+
+namespace Compiled;
+
+/// <summary>The documents as the generator gives them.</summary>
+internal sealed class CompiledCorpus : ICorpus
+{
+    public string First()
+    {
+        foreach (Article article in Seeds.Articles)
+        {
+            if (article.Comments.Count > 0)
+            {
+                return article.Comments[0].Text;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    public void Walk(ref Digest digest)
+    {
+        foreach (Article article in Seeds.Articles)
+        {
+            foreach (Comment comment in article.Comments)
+            {
+                AddStructure(comment, ref digest);
+            }
+        }
+    }
+
+    public void Read(ref Digest digest)
+    {
+        foreach (Article article in Seeds.Articles)
+        {
+            AddTexts(article.Paragraphs, ref digest);
+            foreach (Comment comment in article.Comments)
+            {
+                AddStructure(comment, ref digest);
+                AddTexts(comment.Paragraphs, ref digest);
+            }
+        }
+    }
+
+    private static void AddStructure(Comment comment, ref Digest digest)
+    {
+        long length = 0;
+        foreach (Paragraph paragraph in comment.Paragraphs)
+        {
+            length += paragraph.Span.Length;
+        }
+
+        digest.Add(comment.Author, comment.Posted?.Local, length);
+    }
+
+    private static void AddTexts(IReadOnlyList<Paragraph> paragraphs, ref Digest digest)
+    {
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            digest.Add(paragraph.Characters);
+        }
+    }
+}
