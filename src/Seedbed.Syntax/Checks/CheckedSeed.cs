@@ -6,6 +6,7 @@ namespace Seedbed.Syntax;
 /// <summary>A seed as the checks see it: its text as a tree, and what is known of its file.</summary>
 public sealed class CheckedSeed
 {
+    private readonly Lazy<CharacterSet> _characters;
     private readonly Lazy<IReadOnlyList<ParagraphNode>> _paragraphs;
     private readonly Lazy<CommentCounts> _commentCounts;
 
@@ -22,6 +23,7 @@ public sealed class CheckedSeed
         Encoding = encoding;
         HasByteOrderMark = hasByteOrderMark;
         Sha256 = sha256;
+        _characters = new Lazy<CharacterSet>(() => new CharacterSet(document.Text));
         _paragraphs = new Lazy<IReadOnlyList<ParagraphNode>>(() => CollectParagraphs(document));
         _commentCounts = new Lazy<CommentCounts>(() => new CommentCounts(document));
         Article = new ArticleBody(document);
@@ -45,11 +47,14 @@ public sealed class CheckedSeed
     /// <summary>The whole text.</summary>
     internal string Text => Document.Text;
 
+    /// <summary>The different characters of the text: what a rule is about may not be among them.</summary>
+    internal CharacterSet Characters => _characters.Value;
+
     /// <summary>The lines that hold more than white space, in order.</summary>
-    internal IReadOnlyList<ContentLine> Lines => Document.Lines.Content;
+    internal ContentLine[] Lines => Document.Lines.Content;
 
     /// <summary>Whether there is any text to look at.</summary>
-    internal bool HasText => Lines.Count > 0;
+    internal bool HasText => Lines.Length > 0;
 
     /// <summary>All paragraphs in the order of the text: the article's, the comments', and those of nobody.</summary>
     internal IReadOnlyList<ParagraphNode> AllParagraphs => _paragraphs.Value;
@@ -81,21 +86,24 @@ public sealed class CheckedSeed
     private static List<ParagraphNode> CollectParagraphs(SeedNode document)
     {
         var paragraphs = new List<ParagraphNode>();
-        var open = new Stack<SeedNode>([document]);
-        while (open.Count > 0)
+        Collect(document, paragraphs);
+        return paragraphs;
+    }
+
+    // A document is never deeper than a paragraph of a comment of its thread.
+    private static void Collect(SeedNode node, List<ParagraphNode> paragraphs)
+    {
+        IReadOnlyList<SeedNode> children = node.Children;
+        for (int i = 0; i < children.Count; i++)
         {
-            SeedNode node = open.Pop();
-            if (node is ParagraphNode paragraph)
+            if (children[i] is ParagraphNode paragraph)
             {
                 paragraphs.Add(paragraph);
             }
-
-            for (int i = node.Children.Count - 1; i >= 0; i--)
+            else
             {
-                open.Push(node.Children[i]);
+                Collect(children[i], paragraphs);
             }
         }
-
-        return paragraphs;
     }
 }
