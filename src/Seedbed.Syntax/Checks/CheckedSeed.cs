@@ -9,6 +9,7 @@ public sealed class CheckedSeed
     private readonly Lazy<CharacterSet> _characters;
     private readonly Lazy<IReadOnlyList<ParagraphNode>> _paragraphs;
     private readonly Lazy<CommentCounts> _commentCounts;
+    private readonly Lazy<IReadOnlyList<SourceSpan>> _repeatedLines;
 
     /// <summary>Takes a seed.</summary>
     /// <param name="path">Path below the seeds folder, with <c>/</c> between folders.</param>
@@ -26,6 +27,7 @@ public sealed class CheckedSeed
         _characters = new Lazy<CharacterSet>(() => new CharacterSet(document.Text));
         _paragraphs = new Lazy<IReadOnlyList<ParagraphNode>>(() => CollectParagraphs(document));
         _commentCounts = new Lazy<CommentCounts>(() => new CommentCounts(document));
+        _repeatedLines = new Lazy<IReadOnlyList<SourceSpan>>(CollectRepeatedLines);
         Article = new ArticleBody(document);
     }
 
@@ -59,6 +61,9 @@ public sealed class CheckedSeed
     /// <summary>All paragraphs in the order of the text: the article's, the comments', and those of nobody.</summary>
     internal IReadOnlyList<ParagraphNode> AllParagraphs => _paragraphs.Value;
 
+    /// <summary>The lines whose words an earlier line has as well, in order.</summary>
+    internal IReadOnlyList<SourceSpan> RepeatedLines => _repeatedLines.Value;
+
     /// <summary>How often each comment stands in the thread.</summary>
     internal CommentCounts CommentCounts => _commentCounts.Value;
 
@@ -82,6 +87,21 @@ public sealed class CheckedSeed
 
     /// <summary>1-based column of a position.</summary>
     internal int ColumnOf(int position) => Document.Lines.GetPosition(position).Column;
+
+    private List<SourceSpan> CollectRepeatedLines()
+    {
+        var places = new PlacesByWords(Lines.Length);
+        var repeated = new List<SourceSpan>();
+        foreach (ContentLine line in Lines)
+        {
+            if (places.Add(this, line.Span) is not null)
+            {
+                repeated.Add(line.Span);
+            }
+        }
+
+        return repeated;
+    }
 
     private static List<ParagraphNode> CollectParagraphs(SeedNode document)
     {

@@ -1,10 +1,13 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
 /// <summary>Text with one space for every run of white space between its words, so that it compares equal however it was wrapped or spaced.</summary>
 internal static class FoldedText
 {
+    private static readonly (ulong Hash, int Length) NoWords = (14695981039346656037, 0);
+
     /// <summary>The words of a part of a text.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="span">The part.</param>
@@ -34,12 +37,26 @@ internal static class FoldedText
     }
 
     /// <summary>A hash of the words of a part of a text (FNV-1a, 64 bits, over UTF-16 units), and their length when folded. Copies nothing.</summary>
-    public static (ulong Hash, int Length) KeyOf(string text, SourceSpan span)
+    public static (ulong Hash, int Length) KeyOf(string text, SourceSpan span) => Continue(NoWords, text, span);
+
+    /// <summary>The same of the words of paragraphs.</summary>
+    public static (ulong Hash, int Length) KeyOf(string text, IReadOnlyList<ParagraphNode> paragraphs)
+    {
+        (ulong Hash, int Length) key = NoWords;
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            key = Continue(key, text, paragraphs[i].Span);
+        }
+
+        return key;
+    }
+
+    [MethodImpl(HotLoop.Options)]
+    private static (ulong Hash, int Length) Continue((ulong Hash, int Length) key, string text, SourceSpan span)
     {
         const ulong Prime = 1099511628211;
-        ulong hash = 14695981039346656037;
-        int length = 0;
-        bool isBehindSpace = false;
+        (ulong hash, int length) = key;
+        bool isBehindSpace = length > 0;
         for (int i = span.Start; i < span.End; i++)
         {
             char c = text[i];
@@ -60,6 +77,7 @@ internal static class FoldedText
 
     /// <summary>Appends the words of a part of a text, with a space before all but the very first.</summary>
     /// <returns>How much of the array is filled.</returns>
+    [MethodImpl(HotLoop.Options)]
     private static int Append(char[] words, int count, string text, SourceSpan span)
     {
         bool isBehindSpace = count > 0;

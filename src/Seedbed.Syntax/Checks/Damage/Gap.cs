@@ -9,6 +9,8 @@ namespace Seedbed.Syntax;
 /// </summary>
 internal sealed class Gap : SeedCheck
 {
+    private const int LeastUsual = 1;
+
     public override Rule Rule { get; } = new(
         "SEED2012",
         nameof(Gap),
@@ -18,6 +20,11 @@ internal sealed class Gap : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!HasGap(seed.Lines))
+        {
+            return;
+        }
+
         HashSet<int> headers = StartsOfComments(seed.Document);
         int usual = UsualGap(seed.Lines, line => !headers.Contains(line.Span.Start));
         int usualAtHeaders = Math.Max(usual, UsualGap(seed.Lines, line => headers.Contains(line.Span.Start)));
@@ -29,6 +36,20 @@ internal sealed class Gap : SeedCheck
                 findings.Report(Between(seed.Text, seed.Lines[i - 1].Span.End, seed.Lines[i].Span.Start), blank);
             }
         }
+    }
+
+    /// <summary>Whether there is more than one blank line anywhere: one is usual in every document.</summary>
+    private static bool HasGap(ContentLine[] lines)
+    {
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (BlankLinesBefore(lines, i) > LeastUsual)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static HashSet<int> StartsOfComments(SeedDocument document)
@@ -46,7 +67,7 @@ internal sealed class Gap : SeedCheck
     private static int UsualGap(ContentLine[] lines, Func<ContentLine, bool> counts)
     {
         var frequencies = new Dictionary<int, int>();
-        int usual = 1;
+        int usual = LeastUsual;
         int most = 0;
         for (int i = 1; i < lines.Length; i++)
         {
