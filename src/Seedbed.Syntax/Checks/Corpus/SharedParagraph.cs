@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Seedbed.Syntax;
 
@@ -13,7 +14,7 @@ internal sealed class SharedParagraph : CorpusCheck
 
     public override void Run(IReadOnlyList<CheckedSeed> seeds, CorpusFindingList findings)
     {
-        var places = new PlacesByWords(seeds.Count);
+        var places = new PlacesByWords(seeds.Sum(static seed => seed.AllParagraphs.Count));
         foreach (CheckedSeed seed in seeds)
         {
             // Said once a seed: what a seed repeats within itself is RepeatedParagraph's.

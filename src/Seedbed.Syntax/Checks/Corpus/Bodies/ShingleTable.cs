@@ -19,7 +19,7 @@ internal sealed class ShingleTable
     {
         _text = text;
         _words = words;
-        int count = Shingles.Count(_words);
+        int count = Shingles.Count(_words.Count);
         _firstByKey = new Dictionary<ulong, int>(count);
         for (int at = 0; at < count; at++)
         {
