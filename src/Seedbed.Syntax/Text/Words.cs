@@ -51,16 +51,23 @@ internal static class Words
         char[] lower = AsciiLower;
         ulong hash = HashOfNothing;
         int end = start;
-        while (end < limit && text[end] < lower.Length && lower[text[end]] != NotOfWord)
+        for (; end < limit; end++)
         {
-            hash = unchecked((hash ^ lower[text[end]]) * Prime);
-            end++;
-        }
+            char c = text[end];
+            if (c >= lower.Length)
+            {
+                end = EndOfWord(text, start, limit);
+                hash = HashOf(text, start, end);
+                break;
+            }
 
-        if (end < limit && text[end] >= lower.Length)
-        {
-            end = EndOfWord(text, start, limit);
-            hash = HashOf(text, start, end);
+            char inLower = lower[c];
+            if (inLower == NotOfWord)
+            {
+                break;
+            }
+
+            hash = unchecked((hash ^ inLower) * Prime);
         }
 
         word = new Word(new SourceSpan(start, end), hash);

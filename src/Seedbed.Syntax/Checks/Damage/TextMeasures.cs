@@ -16,6 +16,9 @@ internal sealed class TextMeasures
     /// <summary>Gopher's required words (Rae et al. 2021, appendix A).</summary>
     private static readonly string[] RequiredWords = "the be to of and that have with".Split(' ');
 
+    /// <summary>The letters in which they begin.</summary>
+    private static readonly string FirstsOfRequired = string.Concat(RequiredWords.Select(static word => word[0]).Distinct());
+
     private static readonly WordKinds[] AsciiKinds = [.. Enumerable.Range(0, 0x80).Select(static c => FindKind((char)c))];
 
     private readonly bool[] _hasRequired = new bool[RequiredWords.Length];
@@ -152,7 +155,8 @@ internal sealed class TextMeasures
 
     private void FindRequired(string text, SourceSpan word)
     {
-        for (int i = 0; i < RequiredWords.Length; i++)
+        bool mayBeOne = FirstsOfRequired.IndexOf((char)(text[word.Start] | ' ')) >= 0;
+        for (int i = 0; i < RequiredWords.Length && mayBeOne; i++)
         {
             if (!_hasRequired[i] && IsInAnyCase(text, word, RequiredWords[i]))
             {
