@@ -76,6 +76,7 @@ internal static class Words
     }
 
     /// <summary>Whether two words have the same letters.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static bool AreSame(string text, SourceSpan word, string otherText, SourceSpan otherWord)
     {
         int at = word.Start;

@@ -13,6 +13,8 @@ internal sealed class TextMeasures
 
     private const string Bullets = "•‣⁃▪●-*";
 
+    private static readonly char[] NumberSigns = ['#'];
+
     /// <summary>Gopher's required words (Rae et al. 2021, appendix A).</summary>
     private static readonly string[] RequiredWords = "the be to of and that have with".Split(' ');
 
@@ -35,8 +37,8 @@ internal sealed class TextMeasures
 
         DuplicateLines = seed.RepeatedLines.Count;
         DuplicateCharacters = seed.RepeatedLines.Sum(static line => line.Length);
-        Characters = text.Length - CountTerminators(text);
-        Hashes = seed.Characters.Contains('#') ? text.Count(static c => c == '#') : 0;
+        Characters = text.Length - Count(text, LineTable.Terminators);
+        Hashes = seed.Characters.Contains(NumberSigns[0]) ? Count(text, NumberSigns) : 0;
     }
 
     /// <summary>Lines that hold text.</summary>
@@ -121,6 +123,7 @@ internal sealed class TextMeasures
         : c is '.' or '…' ? WordKinds.Dot
         : WordKinds.None;
 
+    [MethodImpl(HotLoop.Options)]
     private void CountWord(string text, SourceSpan word, WordKinds kinds)
     {
         // Between two spaces there is none.
@@ -143,6 +146,7 @@ internal sealed class TextMeasures
         }
     }
 
+    [MethodImpl(HotLoop.Options)]
     private void CountEllipses(string text, SourceSpan word)
     {
         int dots = 0;
@@ -153,6 +157,7 @@ internal sealed class TextMeasures
         }
     }
 
+    [MethodImpl(HotLoop.Options)]
     private void FindRequired(string text, SourceSpan word)
     {
         bool mayBeOne = FirstsOfRequired.IndexOf((char)(text[word.Start] | ' ')) >= 0;
@@ -178,10 +183,10 @@ internal sealed class TextMeasures
         return isSame;
     }
 
-    private static int CountTerminators(string text)
+    private static int Count(string text, char[] characters)
     {
         int count = 0;
-        for (int at = text.IndexOfAny(LineTable.Terminators); at >= 0; at = text.IndexOfAny(LineTable.Terminators, at + 1))
+        for (int at = text.IndexOfAny(characters); at >= 0; at = text.IndexOfAny(characters, at + 1))
         {
             count++;
         }
@@ -190,6 +195,7 @@ internal sealed class TextMeasures
     }
 
     /// <summary>A word without the marks around it.</summary>
+    [MethodImpl(HotLoop.Options)]
     private static SourceSpan Bare(string text, SourceSpan word)
     {
         int start = word.Start;

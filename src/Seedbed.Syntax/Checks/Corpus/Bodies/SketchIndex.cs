@@ -77,6 +77,7 @@ internal sealed class SketchIndex
     }
 
     /// <summary>How many fingerprints two sketches have in common. Both are sorted.</summary>
+    [MethodImpl(HotLoop.Options)]
     private static int CountCommon(uint[] left, uint[] right)
     {
         int common = 0;
