@@ -6,8 +6,10 @@ namespace Seedbed.Syntax;
 /// <summary>A seed as the checks see it: its text as a tree, and what is known of its file.</summary>
 public sealed class CheckedSeed
 {
+    private readonly Lazy<CharacterSet> _characters;
     private readonly Lazy<IReadOnlyList<ParagraphNode>> _paragraphs;
     private readonly Lazy<CommentCounts> _commentCounts;
+    private readonly Lazy<IReadOnlyList<SourceSpan>> _repeatedLines;
 
     /// <summary>Takes a seed.</summary>
     /// <param name="path">Path below the seeds folder, with <c>/</c> between folders.</param>
@@ -22,8 +24,10 @@ public sealed class CheckedSeed
         Encoding = encoding;
         HasByteOrderMark = hasByteOrderMark;
         Sha256 = sha256;
+        _characters = new Lazy<CharacterSet>(() => new CharacterSet(document.Text));
         _paragraphs = new Lazy<IReadOnlyList<ParagraphNode>>(() => CollectParagraphs(document));
         _commentCounts = new Lazy<CommentCounts>(() => new CommentCounts(document));
+        _repeatedLines = new Lazy<IReadOnlyList<SourceSpan>>(CollectRepeatedLines);
         Article = new ArticleBody(document);
     }
 
@@ -45,14 +49,20 @@ public sealed class CheckedSeed
     /// <summary>The whole text.</summary>
     internal string Text => Document.Text;
 
+    /// <summary>The different characters of the text: what a rule is about may not be among them.</summary>
+    internal CharacterSet Characters => _characters.Value;
+
     /// <summary>The lines that hold more than white space, in order.</summary>
-    internal IReadOnlyList<ContentLine> Lines => Document.Lines.Content;
+    internal ContentLine[] Lines => Document.Lines.Content;
 
     /// <summary>Whether there is any text to look at.</summary>
-    internal bool HasText => Lines.Count > 0;
+    internal bool HasText => Lines.Length > 0;
 
     /// <summary>All paragraphs in the order of the text: the article's, the comments', and those of nobody.</summary>
     internal IReadOnlyList<ParagraphNode> AllParagraphs => _paragraphs.Value;
+
+    /// <summary>The lines whose words an earlier line has as well, in order.</summary>
+    internal IReadOnlyList<SourceSpan> RepeatedLines => _repeatedLines.Value;
 
     /// <summary>How often each comment stands in the thread.</summary>
     internal CommentCounts CommentCounts => _commentCounts.Value;
@@ -78,24 +88,42 @@ public sealed class CheckedSeed
     /// <summary>1-based column of a position.</summary>
     internal int ColumnOf(int position) => Document.Lines.GetPosition(position).Column;
 
-    private static List<ParagraphNode> CollectParagraphs(SeedNode document)
+    private List<SourceSpan> CollectRepeatedLines()
     {
-        var paragraphs = new List<ParagraphNode>();
-        var open = new Stack<SeedNode>([document]);
-        while (open.Count > 0)
+        var places = new PlacesByWords(Lines.Length);
+        var repeated = new List<SourceSpan>();
+        foreach (ContentLine line in Lines)
         {
-            SeedNode node = open.Pop();
-            if (node is ParagraphNode paragraph)
+            if (places.Add(this, line.Span) is not null)
             {
-                paragraphs.Add(paragraph);
-            }
-
-            for (int i = node.Children.Count - 1; i >= 0; i--)
-            {
-                open.Push(node.Children[i]);
+                repeated.Add(line.Span);
             }
         }
 
+        return repeated;
+    }
+
+    private static List<ParagraphNode> CollectParagraphs(SeedNode document)
+    {
+        var paragraphs = new List<ParagraphNode>();
+        Collect(document, paragraphs);
         return paragraphs;
+    }
+
+    // A document is never deeper than a paragraph of a comment of its thread.
+    private static void Collect(SeedNode node, List<ParagraphNode> paragraphs)
+    {
+        IReadOnlyList<SeedNode> children = node.Children;
+        for (int i = 0; i < children.Count; i++)
+        {
+            if (children[i] is ParagraphNode paragraph)
+            {
+                paragraphs.Add(paragraph);
+            }
+            else
+            {
+                Collect(children[i], paragraphs);
+            }
+        }
     }
 }

@@ -1,19 +1,18 @@
 using System;
-using System.Collections.Generic;
 
 namespace Seedbed.Syntax;
 
 /// <summary>The lines of a text that hold anything, each with the role it was given so far. Indices are 0-based.</summary>
 internal sealed class SeedLines
 {
-    private readonly IReadOnlyList<ContentLine> _lines;
+    private readonly ContentLine[] _lines;
     private readonly LineRole[] _roles;
 
     public SeedLines(string text, LineTable table)
     {
         Text = text;
         _lines = table.Content;
-        _roles = new LineRole[_lines.Count];
+        _roles = new LineRole[_lines.Length];
     }
 
     /// <summary>The whole text.</summary>

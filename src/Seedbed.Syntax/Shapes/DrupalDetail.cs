@@ -80,8 +80,26 @@ internal static class DrupalDetail
     public static string? Shorten(string name) => name.Length > MaxWholeName ? name.Substring(0, CutName) + CutMark : null;
 
     /// <summary>A name in the form in which names are compared: white space and apostrophes of one kind each.</summary>
-    public static string Fold(string name) =>
-        string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('’', '\'');
+    public static string Fold(string name) => IsFolded(name)
+        ? name
+        : string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('’', '\'');
+
+    /// <summary>Whether a name has that form already; nearly all have.</summary>
+    private static bool IsFolded(string name)
+    {
+        bool isBehindSpace = true;
+        foreach (char c in name)
+        {
+            if (c == '’' || (char.IsWhiteSpace(c) && (c != ' ' || isBehindSpace)))
+            {
+                return false;
+            }
+
+            isBehindSpace = c == ' ';
+        }
+
+        return !isBehindSpace || name.Length == 0;
+    }
 
     private static int MatchName(string text, SourceSpan line, SourceSpan author)
     {

@@ -28,7 +28,7 @@ public sealed class LineTable
     public NewlineStyle Newline { get; }
 
     /// <summary>The lines that hold more than white space, in order.</summary>
-    internal IReadOnlyList<ContentLine> Content { get; }
+    internal ContentLine[] Content { get; }
 
     /// <summary>Reads the lines of a text, in one pass.</summary>
     /// <param name="text">The document's whole text, without byte order mark.</param>

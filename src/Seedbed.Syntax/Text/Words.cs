@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
@@ -10,29 +11,72 @@ namespace Seedbed.Syntax;
 /// </summary>
 internal static class Words
 {
+    private const ulong Prime = 1099511628211;
+    private const ulong HashOfNothing = 14695981039346656037;
+    private const char NotOfWord = '\0';
+
+    /// <summary>The letters and digits of ASCII in lower case, by their codes.</summary>
+    private static readonly char[] AsciiLower =
+        [.. Enumerable.Range(0, 0x80).Select(static code => IsAsciiLetterOrDigit((char)code) ? Lower((char)code) : NotOfWord)];
+
     /// <summary>Appends the words of a part of a text, in order.</summary>
     /// <param name="words">Where to.</param>
     /// <param name="text">The whole text.</param>
     /// <param name="span">The part.</param>
-    [MethodImpl(HotLoop.Options)]
     public static void Append(List<Word> words, string text, SourceSpan span)
     {
         int at = span.Start;
-        while (at < span.End)
+        while (TryRead(text, ref at, span.End, out Word word))
         {
-            if (!IsLetterOrDigit(text, at))
-            {
-                at++;
-                continue;
-            }
-
-            int end = EndOfWord(text, at, span.End);
-            words.Add(new Word(new SourceSpan(at, end), HashOf(text, at, end)));
-            at = end;
+            words.Add(word);
         }
     }
 
+    /// <summary>Reads the next word.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="at">0-based position from which to look; afterwards, the word's end.</param>
+    /// <param name="limit">0-based position at which the part of the text ends.</param>
+    /// <param name="word">The word.</param>
+    /// <returns>Whether there is one.</returns>
+    [MethodImpl(HotLoop.Options)]
+    public static bool TryRead(string text, ref int at, int limit, out Word word)
+    {
+        int start = at;
+        while (start < limit && !IsLetterOrDigit(text, start))
+        {
+            start++;
+        }
+
+        // Most words are ASCII: their end and their hash are found in one go.
+        char[] lower = AsciiLower;
+        ulong hash = HashOfNothing;
+        int end = start;
+        for (; end < limit; end++)
+        {
+            char c = text[end];
+            if (c >= lower.Length)
+            {
+                end = EndOfWord(text, start, limit);
+                hash = HashOf(text, start, end);
+                break;
+            }
+
+            char inLower = lower[c];
+            if (inLower == NotOfWord)
+            {
+                break;
+            }
+
+            hash = unchecked((hash ^ inLower) * Prime);
+        }
+
+        word = new Word(new SourceSpan(start, end), hash);
+        at = end;
+        return end > start;
+    }
+
     /// <summary>Whether two words have the same letters.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static bool AreSame(string text, SourceSpan word, string otherText, SourceSpan otherWord)
     {
         int at = word.Start;
@@ -99,8 +143,7 @@ internal static class Words
     [MethodImpl(HotLoop.Options)]
     private static ulong HashOf(string text, int start, int end)
     {
-        const ulong Prime = 1099511628211;
-        ulong hash = 14695981039346656037;
+        ulong hash = HashOfNothing;
         for (int i = start; i < end; i++)
         {
             hash = IsUnseen(text[i]) ? hash : unchecked((hash ^ Lower(text[i])) * Prime);

@@ -40,7 +40,7 @@ internal sealed class AmbiguousByline : SeedCheck
         int first = document.Title is null ? 0 : 1;
         var authors = new List<AuthorLine>();
         hasBodyBelow = false;
-        for (int i = first; i < seed.Lines.Count && authors.Count <= MaxLines; i++)
+        for (int i = first; i < seed.Lines.Length && authors.Count <= MaxLines; i++)
         {
             SourceSpan line = seed.Lines[i].Span;
             if (line.Start >= end)

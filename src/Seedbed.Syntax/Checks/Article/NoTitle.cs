@@ -19,7 +19,7 @@ internal sealed class NoTitle : SeedCheck
         // Without a paragraph there is no article that could have a title; NoBody and the rules about the file say so.
         if (seed.Document.Title is null && seed.Document.Paragraphs.Count > 0)
         {
-            findings.ReportAs(seed.Lines.Count == 1 ? OnlyLine : Sentence, seed.Document.Paragraphs[0].Span, related: null);
+            findings.ReportAs(seed.Lines.Length == 1 ? OnlyLine : Sentence, seed.Document.Paragraphs[0].Span, related: null);
         }
     }
 }

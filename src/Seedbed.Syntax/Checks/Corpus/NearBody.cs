@@ -21,8 +21,9 @@ internal sealed class NearBody : CorpusCheck
     public override void Run(IReadOnlyList<CheckedSeed> seeds, CorpusFindingList findings)
     {
         var bodies = new HashSet<string>(StringComparer.Ordinal);
-        CheckedSeed[] articles = [.. seeds.Where(seed => seed.Article.Sketch.Length > 0 && bodies.Add(seed.Article.Fingerprint))];
-        var index = new SketchIndex(Array.ConvertAll(articles, static article => article.Article.Sketch));
+        var reader = new SketchReader();
+        CheckedSeed[] articles = [.. seeds.Where(seed => seed.Article.SketchBy(reader).Length > 0 && bodies.Add(seed.Article.Fingerprint))];
+        var index = new SketchIndex(Array.ConvertAll(articles, article => article.Article.SketchBy(reader)));
         var tables = new ShingleTables();
         for (int i = 0; i < articles.Length; i++)
         {

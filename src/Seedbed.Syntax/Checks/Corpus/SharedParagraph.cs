@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Seedbed.Syntax;
 
@@ -13,39 +14,28 @@ internal sealed class SharedParagraph : CorpusCheck
 
     public override void Run(IReadOnlyList<CheckedSeed> seeds, CorpusFindingList findings)
     {
-        var firstByWords = new Dictionary<(ulong Hash, int Length), (CheckedSeed Seed, SourceSpan Span)>();
+        var places = new PlacesByWords(seeds.Sum(static seed => seed.AllParagraphs.Count));
         foreach (CheckedSeed seed in seeds)
         {
             // Said once a seed: what a seed repeats within itself is RepeatedParagraph's.
-            var own = new HashSet<(ulong Hash, int Length)>();
-            foreach (ParagraphNode paragraph in seed.AllParagraphs)
+            var said = new HashSet<(ulong Hash, int Length)>();
+            IReadOnlyList<ParagraphNode> paragraphs = seed.AllParagraphs;
+            for (int i = 0; i < paragraphs.Count; i++)
             {
-                if (paragraph.Span.Length >= ParagraphLimits.MinLengthOfRepetition)
+                SourceSpan span = paragraphs[i].Span;
+                if (span.Length >= ParagraphLimits.MinLengthOfRepetition && places.Add(seed, span) is { } first && said.Add(first.Words))
                 {
-                    Compare(seed, paragraph.Span, own, firstByWords, findings);
+                    Report(seed, span, first, findings);
                 }
             }
         }
     }
 
-    private static void Compare(
-        CheckedSeed seed,
-        SourceSpan span,
-        HashSet<(ulong Hash, int Length)> own,
-        Dictionary<(ulong Hash, int Length), (CheckedSeed Seed, SourceSpan Span)> firstByWords,
-        CorpusFindingList findings)
+    private static void Report(CheckedSeed seed, SourceSpan span, RepeatedPlace first, CorpusFindingList findings)
     {
-        (ulong Hash, int Length) words = FoldedText.KeyOf(seed.Text, span);
-        if (words.Length < ParagraphLimits.MinLengthOfRepetition || !own.Add(words))
-        {
-            return;
-        }
-
-        if (!firstByWords.TryGetValue(words, out (CheckedSeed Seed, SourceSpan Span) first))
-        {
-            firstByWords.Add(words, (seed, span));
-        }
-        else if (seed.Body != first.Seed.Body && FoldedText.Of(seed.Text, span) == FoldedText.Of(first.Seed.Text, first.Span))
+        if (first.Words.Length >= ParagraphLimits.MinLengthOfRepetition
+            && seed.Body != first.Seed.Body
+            && FoldedText.Of(seed.Text, span) == FoldedText.Of(first.Seed.Text, first.Span))
         {
             findings.ReportPair(seed, span, first.Seed, first.Span, first.Seed.Path, first.Seed.LineOf(first.Span.Start));
         }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Seedbed.Syntax;
 
 /// <summary>A paragraph that is the site's and not the text's: consent to cookies, log-in links, footers, placeholders.</summary>
@@ -15,12 +17,16 @@ internal sealed class Boilerplate : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
-        foreach (ParagraphNode paragraph in seed.AllParagraphs)
+        IReadOnlyList<ParagraphNode> paragraphs = seed.AllParagraphs;
+        for (int i = 0; i < paragraphs.Count; i++)
         {
-            if (paragraph.Span.Length <= MaxLength && SitePhrases.Match(FoldedText.Of(seed.Text, paragraph.Span).Replace('’', '\'').ToLowerInvariant()))
+            SourceSpan span = paragraphs[i].Span;
+            if (span.Length <= MaxLength && SitePhrases.MayStandAt(seed.Text, span) && SitePhrases.Match(Normalise(seed.Text, span)))
             {
-                findings.Report(paragraph.Span, paragraph.Span.Of(seed.Text));
+                findings.Report(span, span.Of(seed.Text));
             }
         }
     }
+
+    private static string Normalise(string text, SourceSpan paragraph) => FoldedText.Of(text, paragraph).Replace('’', '\'').ToLowerInvariant();
 }

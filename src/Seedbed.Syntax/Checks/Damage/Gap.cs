@@ -9,6 +9,8 @@ namespace Seedbed.Syntax;
 /// </summary>
 internal sealed class Gap : SeedCheck
 {
+    private const int LeastUsual = 1;
+
     public override Rule Rule { get; } = new(
         "SEED2012",
         nameof(Gap),
@@ -18,10 +20,15 @@ internal sealed class Gap : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!HasGap(seed.Lines))
+        {
+            return;
+        }
+
         HashSet<int> headers = StartsOfComments(seed.Document);
         int usual = UsualGap(seed.Lines, line => !headers.Contains(line.Span.Start));
         int usualAtHeaders = Math.Max(usual, UsualGap(seed.Lines, line => headers.Contains(line.Span.Start)));
-        for (int i = 1; i < seed.Lines.Count; i++)
+        for (int i = 1; i < seed.Lines.Length; i++)
         {
             int blank = BlankLinesBefore(seed.Lines, i);
             if (blank > (headers.Contains(seed.Lines[i].Span.Start) ? usualAtHeaders : usual))
@@ -29,6 +36,20 @@ internal sealed class Gap : SeedCheck
                 findings.Report(Between(seed.Text, seed.Lines[i - 1].Span.End, seed.Lines[i].Span.Start), blank);
             }
         }
+    }
+
+    /// <summary>Whether there is more than one blank line anywhere: one is usual in every document.</summary>
+    private static bool HasGap(ContentLine[] lines)
+    {
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (BlankLinesBefore(lines, i) > LeastUsual)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static HashSet<int> StartsOfComments(SeedDocument document)
@@ -43,12 +64,12 @@ internal sealed class Gap : SeedCheck
     }
 
     /// <summary>The most frequent number of blank lines where there are any, the larger of two; lines of one stanza or address have none.</summary>
-    private static int UsualGap(IReadOnlyList<ContentLine> lines, Func<ContentLine, bool> counts)
+    private static int UsualGap(ContentLine[] lines, Func<ContentLine, bool> counts)
     {
         var frequencies = new Dictionary<int, int>();
-        int usual = 1;
+        int usual = LeastUsual;
         int most = 0;
-        for (int i = 1; i < lines.Count; i++)
+        for (int i = 1; i < lines.Length; i++)
         {
             int blank = BlankLinesBefore(lines, i);
             if (blank == 0 || !counts(lines[i]))
@@ -68,7 +89,7 @@ internal sealed class Gap : SeedCheck
         return usual;
     }
 
-    private static int BlankLinesBefore(IReadOnlyList<ContentLine> lines, int index) => lines[index].Number - lines[index - 1].Number - 1;
+    private static int BlankLinesBefore(ContentLine[] lines, int index) => lines[index].Number - lines[index - 1].Number - 1;
 
     private static SourceSpan Between(string text, int end, int start) =>
         new(LineEnds.StartOfNext(text, LineEnds.EndOfLine(text, end)), LineEnds.EndOfPrevious(text, start));

@@ -6,7 +6,8 @@ internal static class LineEnds
     /// <summary>Where the line that holds a position ends, before its terminator.</summary>
     public static int EndOfLine(string text, int at)
     {
-        int end = text.IndexOfAny(LineTable.Terminators, at);
+        // Most lines end in no white space, so that a position behind their text is the end.
+        int end = at < text.Length && text[at] is '\n' or '\r' ? at : text.IndexOfAny(LineTable.Terminators, at);
         return end < 0 ? text.Length : end;
     }
 

@@ -10,6 +10,11 @@ internal sealed class LinkResidue : SeedCheck
 
     private const string ClosersBehindAddress = ")]}>\"'”’»,;";
 
+    /// <summary>Every left-over holds one of these; hardly any word does.</summary>
+    private const string MarksOfResidue = "=:/]";
+
+    private static readonly char[] MarksAndTags = (MarksOfResidue + "<").ToCharArray();
+
     private static readonly string[] Schemes = ["http://", "https://", "www."];
 
     public override Rule Rule { get; } = new(
@@ -21,13 +26,17 @@ internal sealed class LinkResidue : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!seed.Characters.ContainsAny(MarksOfResidue))
+        {
+            return;
+        }
+
         foreach (ContentLine line in seed.Lines)
         {
             int at = line.Span.Start;
-            while (at < line.Span.End)
+            while (NextWithMark(seed.Text, line.Span, ref at) is { } token)
             {
-                SourceSpan token = Next(seed.Text, line.Span, ref at, out bool hasMark);
-                if (hasMark && IsResidue(seed.Text, token))
+                if (IsResidue(seed.Text, token))
                 {
                     findings.Report(token, token.Of(seed.Text));
                 }
@@ -35,31 +44,42 @@ internal sealed class LinkResidue : SeedCheck
         }
     }
 
-    /// <summary>The text up to white space or a tag; tags are another rule's.</summary>
+    /// <summary>The next text between white space and tags that holds a mark; null where none does. Tags are another rule's.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="line">The line.</param>
     /// <param name="at">Where to begin; afterwards, where to go on.</param>
-    /// <param name="hasMark">Whether it holds a mark that every left-over holds; hardly any word does.</param>
-    private static SourceSpan Next(string text, SourceSpan line, ref int at, out bool hasMark)
+    private static SourceSpan? NextWithMark(string text, SourceSpan line, ref int at)
     {
-        int start = at;
-        hasMark = false;
-        while (at < line.End && !char.IsWhiteSpace(text[at]))
+        int mark = text.IndexOfAny(MarksAndTags, at, line.End - at);
+        for (int tag; mark >= 0 && (tag = LengthOfTag(text, mark, line)) > 0; mark = text.IndexOfAny(MarksAndTags, at, line.End - at))
         {
-            int tag = text[at] == '<' ? HtmlTag.LengthAt(text, at, line.End) : 0;
-            if (tag > 0)
-            {
-                var beforeTag = new SourceSpan(start, at);
-                at += tag;
-                return beforeTag;
-            }
+            at = mark + tag;
+        }
 
-            hasMark |= text[at] is '=' or ':' or '/' or ']';
+        if (mark < 0)
+        {
+            return null;
+        }
+
+        int start = mark;
+        while (start > at && !char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        int tagBehind = 0;
+        at = mark + 1;
+        while (at < line.End && !char.IsWhiteSpace(text[at]) && (tagBehind = LengthOfTag(text, at, line)) == 0)
+        {
             at++;
         }
 
-        return new SourceSpan(start, at++);
+        var token = new SourceSpan(start, at);
+        at += tagBehind;
+        return token;
     }
+
+    private static int LengthOfTag(string text, int at, SourceSpan line) => text[at] == '<' ? HtmlTag.LengthAt(text, at, line.End) : 0;
 
     private static bool IsResidue(string text, SourceSpan token) =>
         IsBrokenMarkdown(text, token)

@@ -11,6 +11,8 @@ internal sealed class LostCharacters : SeedCheck
 {
     private const int MinRun = 3;
 
+    private static readonly string LeastRun = new('?', MinRun);
+
     /// <summary>In the middle of a line, a run no longer than this is a question unless the sentence goes on behind it.</summary>
     private const int MaxQuestion = 4;
 
@@ -38,6 +40,11 @@ internal sealed class LostCharacters : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!seed.Characters.Contains('?') || seed.Text.IndexOf(LeastRun, StringComparison.Ordinal) < 0)
+        {
+            return;
+        }
+
         int thread = seed.Document.Thread?.Span.Start ?? seed.Text.Length;
         foreach (ContentLine line in seed.Lines)
         {

@@ -1,3 +1,5 @@
+using System;
+
 namespace Seedbed.Syntax;
 
 /// <summary>Tags and character references of HTML that stand in the text as they stood in the page.</summary>
@@ -14,6 +16,11 @@ internal sealed class MarkupResidue : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!Array.Exists(Starts, seed.Characters.Contains))
+        {
+            return;
+        }
+
         string text = seed.Text;
         foreach (ContentLine line in seed.Lines)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Seedbed.Syntax;
@@ -13,7 +14,27 @@ internal static class MisreadUtf8
         "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
         + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
+    /// <summary>What the lowest and the highest byte that begin a sequence are read as.</summary>
+    private const char FirstLead = '\u00C2';
+    private const char LastLead = '\u00F4';
+
     private const int MaxRounds = 3;
+
+    /// <summary>Whether a text may hold a sequence: it holds what begins one, and what goes on with one. Hardly any text beyond ASCII does not.</summary>
+    public static bool MayStandIn(CharacterSet characters) => characters.Any(IsLead) && characters.Any(IsLater);
+
+    /// <summary>Where the next character stands that may begin a sequence; the text's length where none does.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public static int NextLead(string text, int from)
+    {
+        int at = from;
+        while (at < text.Length && !IsLead(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     /// <summary>How many characters at a position are the bytes of one UTF-8 sequence; 0 when they are none.</summary>
     public static int LengthAt(string text, int at, int end)
@@ -34,7 +55,7 @@ internal static class MisreadUtf8
 
         for (int i = at + 2; i < at + length; i++)
         {
-            if (ByteOf(text[i]) is < 0x80 or > 0xBF)
+            if (!IsLater(text[i]))
             {
                 return 0;
             }
@@ -115,8 +136,17 @@ internal static class MisreadUtf8
         _ => second is >= 0x80 and <= 0xBF,
     };
 
+    private static bool IsLead(char c) => c is >= FirstLead and <= LastLead;
+
+    private static bool IsLater(char c) => ByteOf(c) is >= 0x80 and <= 0xBF;
+
     private static int ByteOf(char c)
     {
+        if (c < '\u0080')
+        {
+            return -1;
+        }
+
         if (c is >= '\u0080' and <= '\u00FF')
         {
             return c;

@@ -15,6 +15,11 @@ internal sealed class MixedQuotes : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!MayBeMixed(seed.Characters))
+        {
+            return;
+        }
+
         string text = seed.Text;
         Uses straightSingle = default, curlySingle = default, straightDouble = default, curlyDouble = default;
         for (int i = 0; i < text.Length; i++)
@@ -47,6 +52,9 @@ internal sealed class MixedQuotes : SeedCheck
             findings.Report(new SourceSpan(first, first + 1), straight, curly);
         }
     }
+
+    private static bool MayBeMixed(CharacterSet characters) =>
+        (characters.Contains('\'') && characters.ContainsAny("‘’")) || (characters.Contains('"') && characters.ContainsAny("“”„"));
 
     private static int FirstOfMixed(Uses straight, Uses curly, bool isStraightRarer) =>
         straight.Count == 0 || curly.Count == 0 ? -1 : isStraightRarer ? straight.First : curly.First;

@@ -28,8 +28,13 @@ internal sealed class Mojibake : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!MisreadUtf8.MayStandIn(seed.Characters))
+        {
+            return;
+        }
+
         string text = seed.Text;
-        int at = 0;
+        int at = MisreadUtf8.NextLead(text, 0);
         while (at < text.Length)
         {
             int start = at;
@@ -47,7 +52,7 @@ internal sealed class Mojibake : SeedCheck
                 findings.Report(new SourceSpan(start, at), run, CodePageOf(run), MisreadUtf8.Decode(run));
             }
 
-            at += at == start ? 1 : 0;
+            at = MisreadUtf8.NextLead(text, at == start ? at + 1 : at);
         }
     }
 

@@ -18,6 +18,11 @@ internal sealed class NbspBetweenWords : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!seed.Characters.Contains(Punctuation.NoBreakSpace))
+        {
+            return;
+        }
+
         string text = seed.Text;
         int count = 0;
         int first = -1;

@@ -16,17 +16,25 @@ internal sealed class NbspSpacing : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!seed.Characters.Contains(Punctuation.NoBreakSpace))
+        {
+            return;
+        }
+
         string text = seed.Text;
         int count = 0;
         int first = -1;
         foreach (ContentLine line in seed.Lines)
         {
-            for (int i = line.Span.Start; i + GapLength < line.Span.End; i++)
+            int at = text.IndexOf(Punctuation.NoBreakSpace, line.Span.Start, line.Span.Length);
+            while (at >= 0)
             {
-                if (IsGap(text, line.Span, i))
+                if (IsGap(text, line.Span, at))
                 {
-                    first = count++ == 0 ? i : first;
+                    first = count++ == 0 ? at : first;
                 }
+
+                at = text.IndexOf(Punctuation.NoBreakSpace, at + 1, line.Span.End - at - 1);
             }
         }
 
@@ -38,7 +46,7 @@ internal sealed class NbspSpacing : SeedCheck
 
     private static bool IsGap(string text, SourceSpan line, int at)
     {
-        if (text[at] != Punctuation.NoBreakSpace || text[at + 1] != ' ' || char.IsWhiteSpace(text[at + GapLength]))
+        if (at + GapLength >= line.End || text[at + 1] != ' ' || char.IsWhiteSpace(text[at + GapLength]))
         {
             return false;
         }

@@ -17,11 +17,29 @@ internal sealed class RepeatedParagraph : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!HasLongRepetition(seed.RepeatedLines))
+        {
+            return;
+        }
+
         Look(seed, seed.Document.Paragraphs, findings);
         foreach (CommentNode comment in seed.Document.Thread?.Comments ?? [])
         {
             Look(seed, comment.Paragraphs, findings);
         }
+    }
+
+    private static bool HasLongRepetition(IReadOnlyList<SourceSpan> lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Length >= ParagraphLimits.MinLengthOfRepetition)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Look(CheckedSeed seed, IReadOnlyList<ParagraphNode> paragraphs, FindingList findings)

@@ -17,6 +17,11 @@ internal sealed class ReplacementCharacter : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!seed.Characters.Contains(Replacement))
+        {
+            return;
+        }
+
         string text = seed.Text;
         int start = text.IndexOf(Replacement);
         while (start >= 0)

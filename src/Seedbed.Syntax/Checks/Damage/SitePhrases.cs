@@ -10,6 +10,11 @@ namespace Seedbed.Syntax;
 /// </summary>
 internal static class SitePhrases
 {
+    private const int LengthOfStart = 3;
+
+    /// <summary>Arrows, bullets and the like, which are no part of the words.</summary>
+    private static readonly char[] MarksAround = [' ', '.', ':', '!', '»', '«', '›', '‹', '→', '↓', '↑', '-', '–', '—', '|', '[', ']', '*', '…'];
+
     /// <summary>Lines that are nothing else, arrows and a final mark aside.</summary>
     private static readonly HashSet<string> Whole = new(
     [
@@ -71,16 +76,52 @@ internal static class SitePhrases
         ["home", "about", "about us", "contact", "contact us", "help", "advertise", "sitemap", "site map", "careers", "faq", "rss", "login", "kontakt", "datenschutz", "agb", "contacto"],
         StringComparer.Ordinal);
 
+    /// <summary>What any site text begins with: its first characters, packed into a number, or all of what is shorter.</summary>
+    private static readonly HashSet<ulong> Starts = new(
+        ((IEnumerable<string>)[.. Whole, .. Beginnings, .. StartsOfReservations, .. Rules, .. OtherLinks])
+            .Select(static words => words.Take(LengthOfStart).Aggregate(0UL, Append)));
+
+    /// <summary>Whether a line begins as some site text does. Hardly any other line does, and those that do not need no copy in lower case.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="line">The line, as it is written.</param>
+    public static bool MayStandAt(string text, SourceSpan line)
+    {
+        ulong key = 0;
+        int length = 0;
+        for (int i = line.Start; i < line.End && length < LengthOfStart; i++)
+        {
+            char c = Normalise(text[i]);
+            bool isIgnored = length == 0 ? Array.IndexOf(MarksAround, c) >= 0 : c == ' ' && (char)key == ' ';
+            if (isIgnored)
+            {
+                continue;
+            }
+
+            key = Append(key, c);
+            length++;
+            if (Starts.Contains(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a line is site text.</summary>
     /// <param name="line">The line in lower case, with single spaces and straight apostrophes.</param>
     public static bool Match(string line)
     {
-        string words = line.Trim(' ', '.', ':', '!', '»', '«', '›', '‹', '→', '↓', '↑', '-', '–', '—', '|', '[', ']', '*', '…');
+        string words = line.Trim(MarksAround);
         return Whole.Contains(words)
             || (words.Length > 0 && BeginningsByLetter[words[0]].Any(beginning => words.StartsWith(beginning, StringComparison.Ordinal)))
             || IsReservation(words)
             || IsFooter(words);
     }
+
+    private static char Normalise(char c) => char.IsWhiteSpace(c) ? ' ' : c == '’' ? '\'' : char.ToLowerInvariant(c);
+
+    private static ulong Append(ulong key, char c) => (key << 16) | c;
 
     private static bool IsReservation(string words) =>
         Array.Exists(StartsOfReservations, start => words.StartsWith(start, StringComparison.Ordinal))

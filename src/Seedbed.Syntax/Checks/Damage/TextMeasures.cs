@@ -1,5 +1,5 @@
-using System;
-using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -13,29 +13,32 @@ internal sealed class TextMeasures
 
     private const string Bullets = "•‣⁃▪●-*";
 
-    /// <summary>Gopher's required words (Rae et al. 2021, appendix A).</summary>
-    private static readonly HashSet<string> RequiredWords = new("the be to of and that have with".Split(' '), StringComparer.Ordinal);
+    private static readonly char[] NumberSigns = ['#'];
 
-    private readonly HashSet<(ulong Hash, int Length)> _seen = [];
-    private readonly HashSet<string> _required = [];
+    /// <summary>Gopher's required words (Rae et al. 2021, appendix A).</summary>
+    private static readonly string[] RequiredWords = "the be to of and that have with".Split(' ');
+
+    /// <summary>The letters in which they begin.</summary>
+    private static readonly string FirstsOfRequired = string.Concat(RequiredWords.Select(static word => word[0]).Distinct());
+
+    private static readonly WordKinds[] AsciiKinds = [.. Enumerable.Range(0, 0x80).Select(static c => FindKind((char)c))];
+
+    private readonly bool[] _hasRequired = new bool[RequiredWords.Length];
 
     /// <summary>Measures a seed, in one pass over its lines.</summary>
     public TextMeasures(CheckedSeed seed)
     {
+        string text = seed.Text;
         foreach (ContentLine line in seed.Lines)
         {
-            CountLine(seed.Text, line.Span);
-            foreach (SourceSpan word in Tokens.In(seed.Text, line.Span))
-            {
-                CountWord(seed.Text, word);
-            }
+            CountLine(text, line.Span);
+            CountWords(text, line.Span);
         }
 
-        foreach (char c in seed.Text)
-        {
-            Characters += c is '\n' or '\r' ? 0 : 1;
-            Hashes += c == '#' ? 1 : 0;
-        }
+        DuplicateLines = seed.RepeatedLines.Count;
+        DuplicateCharacters = seed.RepeatedLines.Sum(static line => line.Length);
+        Characters = text.Length - Count(text, LineTable.Terminators);
+        Hashes = seed.Characters.Contains(NumberSigns[0]) ? Count(text, NumberSigns) : 0;
     }
 
     /// <summary>Lines that hold text.</summary>
@@ -54,10 +57,10 @@ internal sealed class TextMeasures
     public int ShortLines { get; private set; }
 
     /// <summary>Lines that occurred before.</summary>
-    public int DuplicateLines { get; private set; }
+    public int DuplicateLines { get; }
 
     /// <summary>Characters of the lines that occurred before.</summary>
-    public int DuplicateCharacters { get; private set; }
+    public int DuplicateCharacters { get; }
 
     /// <summary>Characters that end no line.</summary>
     public int Characters { get; }
@@ -78,7 +81,7 @@ internal sealed class TextMeasures
     public int WordsWithLetter { get; private set; }
 
     /// <summary>How many of Gopher's required words occur.</summary>
-    public int DistinctRequiredWords => _required.Count;
+    public int DistinctRequiredWords { get; private set; }
 
     private void CountLine(string text, SourceSpan line)
     {
@@ -87,36 +90,112 @@ internal sealed class TextMeasures
         EllipsisLines += text[line.End - 1] == '…' || (line.Length >= 3 && string.CompareOrdinal(text, line.End - 3, "...", 0, 3) == 0) ? 1 : 0;
         SentenceLines += Punctuation.IsSentence(text, line) ? 1 : 0;
         ShortLines += line.Length < MinLine ? 1 : 0;
-        // By hash: a copy of every line would weigh as much as the text.
-        if (!_seen.Add(FoldedText.KeyOf(text, line)))
+    }
+
+    /// <summary>Counts the words that <see cref="Tokens.In"/> finds; without a list of them, and looking at each character once.</summary>
+    [MethodImpl(HotLoop.Options)]
+    private void CountWords(string text, SourceSpan line)
+    {
+        WordKinds[] asciiKinds = AsciiKinds;
+        int start = line.Start;
+        var kinds = WordKinds.None;
+        for (int i = line.Start; i < line.End; i++)
         {
-            DuplicateLines++;
-            DuplicateCharacters += line.Length;
+            char c = text[i];
+            WordKinds kind = c < asciiKinds.Length ? asciiKinds[c] : FindKind(c);
+            if (kind != WordKinds.Space)
+            {
+                kinds |= kind;
+                continue;
+            }
+
+            CountWord(text, new SourceSpan(start, i), kinds);
+            start = i + 1;
+            kinds = WordKinds.None;
+        }
+
+        CountWord(text, new SourceSpan(start, line.End), kinds);
+    }
+
+    private static WordKinds FindKind(char c) =>
+        char.IsLetter(c) ? WordKinds.Letter
+        : char.IsWhiteSpace(c) ? WordKinds.Space
+        : c is '.' or '…' ? WordKinds.Dot
+        : WordKinds.None;
+
+    [MethodImpl(HotLoop.Options)]
+    private void CountWord(string text, SourceSpan word, WordKinds kinds)
+    {
+        // Between two spaces there is none.
+        if (word.IsEmpty)
+        {
+            return;
+        }
+
+        Words++;
+        WordCharacters += word.Length;
+        WordsWithLetter += (kinds & WordKinds.Letter) != WordKinds.None ? 1 : 0;
+        if ((kinds & WordKinds.Dot) != WordKinds.None)
+        {
+            CountEllipses(text, word);
+        }
+
+        if (DistinctRequiredWords < RequiredWords.Length && Bare(text, word) is { Length: > 0 and <= MaxLengthOfRequired } bare)
+        {
+            FindRequired(text, bare);
         }
     }
 
-    private void CountWord(string text, SourceSpan word)
+    [MethodImpl(HotLoop.Options)]
+    private void CountEllipses(string text, SourceSpan word)
     {
-        Words++;
-        WordCharacters += word.Length;
-        bool hasLetter = false;
         int dots = 0;
         for (int i = word.Start; i < word.End; i++)
         {
-            hasLetter |= char.IsLetter(text[i]);
             dots = text[i] == '.' ? dots + 1 : 0;
             Ellipses += text[i] == '…' || dots == 3 ? 1 : 0;
         }
+    }
 
-        WordsWithLetter += hasLetter ? 1 : 0;
-        if (_required.Count < RequiredWords.Count && Bare(text, word) is { Length: > 0 and <= MaxLengthOfRequired } bare)
+    [MethodImpl(HotLoop.Options)]
+    private void FindRequired(string text, SourceSpan word)
+    {
+        bool mayBeOne = FirstsOfRequired.IndexOf((char)(text[word.Start] | ' ')) >= 0;
+        for (int i = 0; i < RequiredWords.Length && mayBeOne; i++)
         {
-            string required = bare.Of(text).ToLowerInvariant();
-            _ = RequiredWords.Contains(required) && _required.Add(required);
+            if (!_hasRequired[i] && IsInAnyCase(text, word, RequiredWords[i]))
+            {
+                _hasRequired[i] = true;
+                DistinctRequiredWords++;
+            }
         }
     }
 
+    private static bool IsInAnyCase(string text, SourceSpan span, string word)
+    {
+        bool isSame = span.Length == word.Length;
+        for (int i = 0; i < word.Length && isSame; i++)
+        {
+            // The letters of the required words are ASCII, whose cases differ in one bit.
+            isSame = (text[span.Start + i] | ' ') == word[i];
+        }
+
+        return isSame;
+    }
+
+    private static int Count(string text, char[] characters)
+    {
+        int count = 0;
+        for (int at = text.IndexOfAny(characters); at >= 0; at = text.IndexOfAny(characters, at + 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>A word without the marks around it.</summary>
+    [MethodImpl(HotLoop.Options)]
     private static SourceSpan Bare(string text, SourceSpan word)
     {
         int start = word.Start;

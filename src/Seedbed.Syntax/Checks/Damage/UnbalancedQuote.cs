@@ -22,6 +22,11 @@ internal sealed class UnbalancedQuote : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!seed.Characters.ContainsAny(Quotes))
+        {
+            return;
+        }
+
         Look(seed, seed.Document.Paragraphs, findings);
         if (seed.Document.Thread is not { } thread)
         {
@@ -56,8 +61,13 @@ internal sealed class UnbalancedQuote : SeedCheck
     /// <summary>The first mark of a paragraph that opens what nothing closes; -1 where there is none.</summary>
     private static int FirstOpen(string text, SourceSpan paragraph)
     {
-        var open = new Stack<int>();
         int at = text.IndexOfAny(QuoteCharacters, paragraph.Start, paragraph.Length);
+        if (at < 0)
+        {
+            return -1;
+        }
+
+        var open = new Stack<int>();
         while (at >= 0)
         {
             if (Opens(text, paragraph, at, open))

@@ -19,6 +19,11 @@ internal sealed class ControlCharacter : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!seed.Characters.Any(IsControl))
+        {
+            return;
+        }
+
         string text = seed.Text;
         int at = 0;
         while (at < text.Length)

@@ -14,6 +14,11 @@ internal sealed class InvisibleCharacter : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!seed.Characters.Any(static c => NameOf(c) is not null))
+        {
+            return;
+        }
+
         string text = seed.Text;
         bool? hasRightToLeft = null;
         int at = 0;

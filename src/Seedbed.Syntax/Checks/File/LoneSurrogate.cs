@@ -8,6 +8,11 @@ internal sealed class LoneSurrogate : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (!seed.Characters.Any(char.IsSurrogate))
+        {
+            return;
+        }
+
         string text = seed.Text;
         for (int i = 0; i < text.Length; i++)
         {

@@ -29,6 +29,11 @@ internal sealed class NotNormalised : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
+        if (IsSettled(seed.Characters.From(FirstMark)))
+        {
+            return;
+        }
+
         string text = seed.Text;
         SourceSpan? first = null;
         int count = 0;
@@ -55,6 +60,23 @@ internal sealed class NotNormalised : SeedCheck
         {
             findings.ReportAs(count == 1 ? Once : Often, place, related: null, place.Of(text), count);
         }
+    }
+
+    /// <summary>
+    /// Whether no text of these characters and of earlier ones is changed, because none of them joins another and each is normalised. Those of
+    /// two units, which are not known one by one, settle nothing.
+    /// </summary>
+    private static bool IsSettled(string characters)
+    {
+        for (int i = 0; i < characters.Length; i++)
+        {
+            if (char.IsSurrogate(characters[i]) || !IsCharacter(characters, i) || JoinsPrevious(characters, i))
+            {
+                return false;
+            }
+        }
+
+        return characters.IsNormalized(NormalizationForm.FormC);
     }
 
     private static bool Changes(string text, int start, int end)
@@ -89,8 +111,8 @@ internal sealed class NotNormalised : SeedCheck
             || CharUnicodeInfo.GetUnicodeCategory(text, at)
                 is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
 
-    /// <summary>Spares the commonest characters the way to the tables: all before the marks, and the ideographs in use.</summary>
-    private static bool IsUnchanging(char c) => c is < FirstMark or (>= '\u3400' and <= '\u9FFF');
+    /// <summary>Spares the commonest characters the way to the tables: all before the marks, dashes and quotation marks, and the ideographs in use.</summary>
+    private static bool IsUnchanging(char c) => c is < FirstMark or (>= '\u2010' and <= '\u2027') or (>= '\u3400' and <= '\u9FFF');
 
     /// <summary>Lone surrogates and noncharacters are no characters: asked about them, some runtimes throw.</summary>
     private static bool IsCharacter(string text, int at)

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Seedbed.Syntax;
 
@@ -17,25 +19,43 @@ internal sealed class DuplicateComment : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
-        var seen = new Dictionary<(string Author, string Words), CommentNode>();
-        foreach (CommentNode comment in seed.Document.Thread?.Comments ?? [])
+        if (seed.Document.Thread is not { Comments.Count: > 1 } thread)
         {
-            string words = FoldedText.Of(seed.Text, comment.Paragraphs);
-            if (words.Length < MinLength)
+            return;
+        }
+
+        var seen = new Dictionary<(string Author, ulong Hash, int Length), CommentNode>();
+        foreach (CommentNode comment in RepeatedAuthors(thread.Comments))
+        {
+            (ulong hash, int length) = FoldedText.KeyOf(seed.Text, comment.Paragraphs);
+            if (length < MinLength)
             {
                 continue;
             }
 
-            (string Author, string Words) key = (DrupalDetail.Fold(comment.Attribution.Author), words);
-            if (seen.TryGetValue(key, out CommentNode? first))
+            (string Author, ulong Hash, int Length) key = (DrupalDetail.Fold(comment.Attribution.Author), hash, length);
+            if (!seen.TryGetValue(key, out CommentNode? first))
+            {
+                seen.Add(key, comment);
+            }
+            else if (FoldedText.Of(seed.Text, comment.Paragraphs) == FoldedText.Of(seed.Text, first.Paragraphs))
             {
                 SourceSpan header = first.Attribution.HeaderSpan;
                 findings.ReportPair(comment.Attribution.HeaderSpan, header, first.Index, seed.LineOf(header.Start));
             }
-            else
-            {
-                seen.Add(key, comment);
-            }
         }
+    }
+
+    /// <summary>The comments of those who wrote more than one, in the order of the text: only these are worth reading.</summary>
+    private static IEnumerable<CommentNode> RepeatedAuthors(IReadOnlyList<CommentNode> comments)
+    {
+        var counts = new Dictionary<string, int>(comments.Count, StringComparer.Ordinal);
+        foreach (CommentNode comment in comments)
+        {
+            string author = DrupalDetail.Fold(comment.Attribution.Author);
+            counts[author] = counts.TryGetValue(author, out int count) ? count + 1 : 1;
+        }
+
+        return counts.Count == comments.Count ? [] : comments.Where(comment => counts[DrupalDetail.Fold(comment.Attribution.Author)] > 1);
     }
 }

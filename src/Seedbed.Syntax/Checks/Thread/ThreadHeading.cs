@@ -30,7 +30,8 @@ internal static class ThreadHeading
     /// <param name="title">The article's title; empty without one.</param>
     public static bool IsOne(string text, SourceSpan line, string title)
     {
-        if (line.Length > MaxLength)
+        // Other lines need no copy.
+        if (line.Length > MaxLength || text[line.Start] is not ((>= '0' and <= '9') or 'C' or 'c'))
         {
             return false;
         }

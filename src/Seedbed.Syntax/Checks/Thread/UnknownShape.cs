@@ -11,7 +11,6 @@ internal sealed class UnknownShape : SeedCheck
     /// <summary>A footer line below a count is no thread.</summary>
     private const int MinParagraphsBelow = 2;
 
-
     public override Rule Rule { get; } = new(
         "SEED4011",
         nameof(UnknownShape),
@@ -31,6 +30,11 @@ internal sealed class UnknownShape : SeedCheck
     private static SourceSpan? FindMarker(CheckedSeed seed)
     {
         var lines = new SeedLines(seed.Text, seed.Document.Lines);
+        if (!HasMarker(lines))
+        {
+            return null;
+        }
+
         bool hasTextBelow = false;
         for (int i = lines.Count - 1; i >= 0; i--)
         {
@@ -43,6 +47,20 @@ internal sealed class UnknownShape : SeedCheck
         }
 
         return null;
+    }
+
+    /// <summary>Whether there is a marker at all; in hardly any document is it worth telling text from controls.</summary>
+    private static bool HasMarker(SeedLines lines)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (DrupalFurniture.IsMarker(lines, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first heading below the article's text; those further down stand among the comments, as in "2 Replies".</summary>
@@ -60,7 +78,7 @@ internal sealed class UnknownShape : SeedCheck
                 return line;
             }
 
-            hasSentenceAbove |= Punctuation.IsSentence(seed.Text, line);
+            hasSentenceAbove = hasSentenceAbove || Punctuation.IsSentence(seed.Text, line);
         }
 
         return null;

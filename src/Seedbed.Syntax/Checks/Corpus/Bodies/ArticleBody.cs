@@ -10,7 +10,7 @@ internal sealed class ArticleBody
     private readonly SeedDocument _document;
     private readonly Lazy<byte[]> _hash;
     private readonly Lazy<string> _fingerprint;
-    private readonly Lazy<uint[]> _sketch;
+    private uint[]? _sketch;
 
     // What is known of a pair is forgotten when either of the two is.
     private readonly Lazy<ConditionalWeakTable<ArticleBody, Containment>> _compared = new(static () => new ConditionalWeakTable<ArticleBody, Containment>());
@@ -21,7 +21,6 @@ internal sealed class ArticleBody
         _document = document;
         _hash = new Lazy<byte[]>(() => BodyFingerprint.Of(document));
         _fingerprint = new Lazy<string>(() => Convert.ToBase64String(_hash.Value));
-        _sketch = new Lazy<uint[]>(MakeSketch);
     }
 
     /// <summary>The whole text in which the body stands.</summary>
@@ -34,7 +33,10 @@ internal sealed class ArticleBody
     public string Fingerprint => _fingerprint.Value;
 
     /// <summary>Fingerprints of some of the shingles, by <see cref="Winnowing"/>; none where the body has too few words to be compared.</summary>
-    public uint[] Sketch => _sketch.Value;
+    public uint[] Sketch => SketchBy(new SketchReader());
+
+    /// <summary>The same, made by a reader that makes many. Two threads that ask at once make it twice.</summary>
+    public uint[] SketchBy(SketchReader reader) => _sketch ??= reader.Read(Text, _document.Paragraphs);
 
     /// <summary>How often the body was compared with another word by word; for tests and measurements.</summary>
     public int Comparisons { get; private set; }
@@ -63,21 +65,4 @@ internal sealed class ArticleBody
 
     /// <summary>Whether <see cref="CompareWith"/> knows another body; for tests.</summary>
     public bool Knows(ArticleBody other) => _compared.IsValueCreated && _compared.Value.TryGetValue(other, out _);
-
-    private uint[] MakeSketch()
-    {
-        List<Word> words = ReadWords();
-        if (words.Count < NearBodyLimits.MinWords)
-        {
-            return [];
-        }
-
-        var hashes = new uint[Shingles.Count(words)];
-        for (int i = 0; i < hashes.Length; i++)
-        {
-            hashes[i] = (uint)(Shingles.KeyAt(words, i) >> 32);
-        }
-
-        return Winnowing.Sketch(hashes, NearBodyLimits.Window);
-    }
 }

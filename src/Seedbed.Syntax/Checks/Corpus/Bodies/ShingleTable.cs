@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -15,11 +16,12 @@ internal sealed class ShingleTable
     /// <summary>Reads a body.</summary>
     /// <param name="text">The whole text in which it stands.</param>
     /// <param name="words">Its words.</param>
+    [MethodImpl(HotLoop.Options)]
     public ShingleTable(string text, List<Word> words)
     {
         _text = text;
         _words = words;
-        int count = Shingles.Count(_words);
+        int count = Shingles.Count(_words.Count);
         _firstByKey = new Dictionary<ulong, int>(count);
         for (int at = 0; at < count; at++)
         {
@@ -57,6 +59,7 @@ internal sealed class ShingleTable
     /// <summary>Where a shingle stands, from its first word to its last.</summary>
     public SourceSpan SpanOf(int at) => new(_words[at].Span.Start, _words[at + NearBodyLimits.WordsOfShingle - 1].Span.End);
 
+    [MethodImpl(HotLoop.Options)]
     private bool IsSame(int at, ShingleTable other, int otherAt)
     {
         for (int i = 0; i < NearBodyLimits.WordsOfShingle; i++)

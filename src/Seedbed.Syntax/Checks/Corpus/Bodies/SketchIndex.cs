@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
@@ -12,13 +13,13 @@ internal sealed class SketchIndex
 {
     private readonly IReadOnlyList<uint[]> _sketches;
 
-    /// <summary>Every fingerprint of every sketch: its value in the high half, the sketch in the low one; sorted.</summary>
+    /// <summary>Every fingerprint that may stand in several sketches, of every sketch: its value in the high half, the sketch in the low one; sorted.</summary>
     private readonly ulong[] _entries;
 
     /// <summary>Where the first that has the fingerprint stands in <see cref="_entries"/>, of each of these.</summary>
     private readonly int[] _firsts;
 
-    /// <summary>Of every fingerprint of every sketch, sketch by sketch, where it stands in <see cref="_entries"/>.</summary>
+    /// <summary>Of the same fingerprints, sketch by sketch, where they stand in <see cref="_entries"/>.</summary>
     private readonly int[] _places;
 
     /// <summary>Where each sketch begins in <see cref="_places"/>; one more for the end.</summary>
@@ -34,15 +35,10 @@ internal sealed class SketchIndex
         _sketches = sketches;
         _common = new int[sketches.Count];
         _starts = new int[sketches.Count + 1];
-        for (int i = 0; i < sketches.Count; i++)
-        {
-            _starts[i + 1] = _starts[i] + sketches[i].Length;
-        }
-
-        _entries = new ulong[_starts[sketches.Count]];
+        _entries = Join(sketches, _starts);
         _firsts = new int[_entries.Length];
         _places = new int[_entries.Length];
-        Fill(sketches);
+        FindPlaces();
     }
 
     /// <summary>The earlier sketches that have enough in common with one: those with the greatest part first, then the earliest.</summary>
@@ -81,6 +77,7 @@ internal sealed class SketchIndex
     }
 
     /// <summary>How many fingerprints two sketches have in common. Both are sorted.</summary>
+    [MethodImpl(HotLoop.Options)]
     private static int CountCommon(uint[] left, uint[] right)
     {
         int common = 0;
@@ -117,22 +114,35 @@ internal sealed class SketchIndex
 
     private int SmallerOf(int sketch, int other) => Math.Min(LengthOf(sketch), LengthOf(other));
 
-    private int LengthOf(int sketch) => _starts[sketch + 1] - _starts[sketch];
+    private int LengthOf(int sketch) => _sketches[sketch].Length;
 
     private int SketchAt(int entry) => (int)(uint)_entries[entry];
 
-    private void Fill(IReadOnlyList<uint[]> sketches)
+    [MethodImpl(HotLoop.Options)]
+    private static ulong[] Join(IReadOnlyList<uint[]> sketches, int[] starts)
     {
-        int count = 0;
+        var repeated = new RepeatedFingerprints(sketches, sketches.Sum(static sketch => sketch.Length));
+        var entries = new List<ulong>();
         for (int i = 0; i < sketches.Count; i++)
         {
             foreach (uint fingerprint in sketches[i])
             {
-                _entries[count++] = ((ulong)fingerprint << 32) | (uint)i;
+                if (repeated.MayContain(fingerprint))
+                {
+                    entries.Add(((ulong)fingerprint << 32) | (uint)i);
+                }
             }
+
+            starts[i + 1] = entries.Count;
         }
 
-        Array.Sort(_entries);
+        entries.Sort();
+        return [.. entries];
+    }
+
+    [MethodImpl(HotLoop.Options)]
+    private void FindPlaces()
+    {
         int[] next = (int[])_starts.Clone();
         for (int i = 0; i < _entries.Length; i++)
         {
