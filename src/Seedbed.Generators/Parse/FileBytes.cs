@@ -21,7 +21,7 @@ namespace Seedbed.Generators.Parse;
 internal sealed record FileBytes(bool IsKnown, bool IsUtf16, bool HasByteOrderMark, int Length, ImmutableArray<byte> Sha256, ImmutableArray<byte>? Checksum)
 {
     /// <summary>The SHA-256 in Base64 without padding.</summary>
-    public string Sha256Text => Convert.ToBase64String(Sha256.ToArray()).TrimEnd('=');
+    public string Sha256Text { get; } = Convert.ToBase64String([.. Sha256]).TrimEnd('=');
 
     /// <summary>Looks at a text.</summary>
     /// <param name="text">The text as the compiler hands it over.</param>

@@ -128,28 +128,26 @@ internal static class DrupalDetail
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
+    /// <summary>Whether a line has the form of a detail line of this author.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="line">The line, without white space at its ends.</param>
+    /// <param name="author">Where the author's name stands in the line above.</param>
+    public static bool HasForm(string text, SourceSpan line, SourceSpan author)
+    {
+        int nameEnd = EndOfName(text, line, author);
+        return nameEnd >= 0 && FindTime(text, new SourceSpan(nameEnd, line.End)) is not null;
+    }
+
     /// <summary>Reads the last five words of a line as a time, if they have the form of one; a time of that form may still be none.</summary>
     /// <returns>The time; null when there is none, or when nothing stands before it.</returns>
     public static StatedTime? ReadTime(string text, SourceSpan line)
     {
-        int start = line.End;
-        for (int words = 0; words < WordsInTime; words++)
-        {
-            start = SkipSpaceBackwards(text, line.Start, start);
-            start = SkipWordBackwards(text, line.Start, start);
-        }
-
-        SourceSpan span = new(start, line.End);
-        if (start <= line.Start || span.Length > MaxTimeLength)
+        if (FindTime(text, line) is not { } span)
         {
             return null;
         }
 
         string[] parts = span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (!HasFormOfTime(parts))
-        {
-            return null;
-        }
 
         // The twelve-hour clock has no hour 0, though the framework reads one.
         DateTime local = default;
@@ -158,14 +156,32 @@ internal static class DrupalDetail
         return new StatedTime(span, isTime ? local : null, Offset: null, isTime ? TimePrecision.Minute : TimePrecision.None);
     }
 
-    private static bool HasFormOfTime(string[] parts) =>
-        parts.Length == WordsInTime
-        && parts[0].Length == 3 && char.IsLetter(parts[0][0]) && char.IsLetter(parts[0][1]) && char.IsLetter(parts[0][2])
-        && parts[1].Length is 2 or 3 && parts[1][parts[1].Length - 1] == ',' && AreDigits(parts[1], 0, parts[1].Length - 1)
-        && parts[2].Length == 4 && AreDigits(parts[2], 0, 4)
-        && parts[3].Length is 4 or 5 && parts[3].IndexOf(':') == parts[3].Length - 3
-        && AreDigits(parts[3], 0, parts[3].Length - 3) && AreDigits(parts[3], parts[3].Length - 2, parts[3].Length)
-        && parts[4].Length == 2 && parts[4][0] is 'A' or 'P' or 'a' or 'p' && parts[4][1] is 'M' or 'm';
+    /// <summary>Where the last five words of a line stand, if they have the form of a time and something stands before them.</summary>
+    private static SourceSpan? FindTime(string text, SourceSpan line)
+    {
+        int start = line.End;
+        for (int word = WordsInTime - 1; word >= 0; word--)
+        {
+            int end = SkipSpaceBackwards(text, line.Start, start);
+            start = SkipWordBackwards(text, line.Start, end);
+            if (!IsPartOfTime(text, new SourceSpan(start, end), word))
+            {
+                return null;
+            }
+        }
+
+        return start > line.Start && line.End - start <= MaxTimeLength ? new SourceSpan(start, line.End) : null;
+    }
+
+    /// <summary>Whether a word has the form of a part of a time: <c>Feb</c>, <c>4,</c>, <c>2016</c>, <c>12:10</c>, <c>PM</c>.</summary>
+    private static bool IsPartOfTime(string text, SourceSpan word, int part) => part switch
+    {
+        0 => word.Length == 3 && char.IsLetter(text[word.Start]) && char.IsLetter(text[word.Start + 1]) && char.IsLetter(text[word.Start + 2]),
+        1 => word.Length is 2 or 3 && text[word.End - 1] == ',' && AreDigits(text, word.Start, word.End - 1),
+        2 => word.Length == 4 && AreDigits(text, word.Start, word.End),
+        3 => word.Length is 4 or 5 && text[word.End - 3] == ':' && AreDigits(text, word.Start, word.End - 3) && AreDigits(text, word.End - 2, word.End),
+        _ => word.Length == 2 && text[word.Start] is 'A' or 'P' or 'a' or 'p' && text[word.Start + 1] is 'M' or 'm',
+    };
 
     private static bool AreDigits(string word, int start, int end)
     {

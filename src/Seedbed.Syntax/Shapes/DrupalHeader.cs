@@ -45,7 +45,7 @@ internal static class DrupalHeader
         header + 1 < lines.Count
         && !lines.StandsApartFromPrevious(header + 1)
         && TryRead(lines, header, out SourceSpan author)
-        && DrupalDetail.TryRead(lines.Text, lines.Span(header + 1), author) is not null;
+        && DrupalDetail.HasForm(lines.Text, lines.Span(header + 1), author);
 
     /// <summary>
     /// Whether a name is made of what Drupal lets users type (user_validate_name): letters, digits and marks of any script, spaces, and
