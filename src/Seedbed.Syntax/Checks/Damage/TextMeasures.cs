@@ -171,6 +171,7 @@ internal sealed class TextMeasures
         }
     }
 
+    [MethodImpl(HotLoop.Options)]
     private static bool IsInAnyCase(string text, SourceSpan span, string word)
     {
         bool isSame = span.Length == word.Length;
