@@ -9,21 +9,13 @@ internal sealed class TextMeasures
     /// <summary>FineWeb's short_line_length (Penedo et al. 2024).</summary>
     private const int MinLine = 30;
 
-    private const int MaxLengthOfRequired = 4;
-
     private const string Bullets = "•‣⁃▪●-*";
 
     private static readonly char[] NumberSigns = ['#'];
 
-    /// <summary>Gopher's required words (Rae et al. 2021, appendix A).</summary>
-    private static readonly string[] RequiredWords = "the be to of and that have with".Split(' ');
-
-    /// <summary>The letters in which they begin.</summary>
-    private static readonly string FirstsOfRequired = string.Concat(RequiredWords.Select(static word => word[0]).Distinct());
-
     private static readonly WordKinds[] AsciiKinds = [.. Enumerable.Range(0, 0x80).Select(static c => FindKind((char)c))];
 
-    private readonly bool[] _hasRequired = new bool[RequiredWords.Length];
+    private readonly RequiredWords _required = new();
 
     /// <summary>Measures a seed, in one pass over its lines.</summary>
     public TextMeasures(CheckedSeed seed)
@@ -81,7 +73,7 @@ internal sealed class TextMeasures
     public int WordsWithLetter { get; private set; }
 
     /// <summary>How many of Gopher's required words occur.</summary>
-    public int DistinctRequiredWords { get; private set; }
+    public int DistinctRequiredWords => _required.Count;
 
     private void CountLine(string text, SourceSpan line)
     {
@@ -140,10 +132,7 @@ internal sealed class TextMeasures
             CountEllipses(text, word);
         }
 
-        if (DistinctRequiredWords < RequiredWords.Length && Bare(text, word) is { Length: > 0 and <= MaxLengthOfRequired } bare)
-        {
-            FindRequired(text, bare);
-        }
+        _required.Add(text, word);
     }
 
     [MethodImpl(HotLoop.Options)]
@@ -157,32 +146,6 @@ internal sealed class TextMeasures
         }
     }
 
-    [MethodImpl(HotLoop.Options)]
-    private void FindRequired(string text, SourceSpan word)
-    {
-        bool mayBeOne = FirstsOfRequired.IndexOf((char)(text[word.Start] | ' ')) >= 0;
-        for (int i = 0; i < RequiredWords.Length && mayBeOne; i++)
-        {
-            if (!_hasRequired[i] && IsInAnyCase(text, word, RequiredWords[i]))
-            {
-                _hasRequired[i] = true;
-                DistinctRequiredWords++;
-            }
-        }
-    }
-
-    private static bool IsInAnyCase(string text, SourceSpan span, string word)
-    {
-        bool isSame = span.Length == word.Length;
-        for (int i = 0; i < word.Length && isSame; i++)
-        {
-            // The letters of the required words are ASCII, whose cases differ in one bit.
-            isSame = (text[span.Start + i] | ' ') == word[i];
-        }
-
-        return isSame;
-    }
-
     private static int Count(string text, char[] characters)
     {
         int count = 0;
@@ -192,24 +155,5 @@ internal sealed class TextMeasures
         }
 
         return count;
-    }
-
-    /// <summary>A word without the marks around it.</summary>
-    [MethodImpl(HotLoop.Options)]
-    private static SourceSpan Bare(string text, SourceSpan word)
-    {
-        int start = word.Start;
-        int end = word.End;
-        while (start < end && !char.IsLetterOrDigit(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new SourceSpan(start, end);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class BadTimestamp : SeedCheck
             return;
         }
 
-        var comments = new CommentsByName(thread);
+        CommentsByName? comments = null;
         var earliest = new Dictionary<string, DateTime?>(StringComparer.Ordinal);
         foreach (CommentNode comment in thread.Comments)
         {
@@ -35,6 +35,7 @@ internal sealed class BadTimestamp : SeedCheck
                 string name = DrupalDetail.Fold(parent.Of(seed.Text));
                 if (!earliest.TryGetValue(name, out DateTime? first))
                 {
+                    comments ??= new CommentsByName(thread);
                     earliest.Add(name, first = Earliest(comments[name]));
                 }
 

@@ -18,9 +18,8 @@ internal sealed class CommenterSpelling : SeedCheck
     {
         var firstByKey = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         var spellings = new HashSet<string>(StringComparer.Ordinal);
-        foreach (SourceSpan place in (seed.Document.Thread?.Comments ?? []).SelectMany(NamesIn))
+        foreach ((string name, SourceSpan place) in (seed.Document.Thread?.Comments ?? []).SelectMany(comment => NamesIn(comment, seed.Text)))
         {
-            string name = place.Of(seed.Text);
             if (!spellings.Add(name))
             {
                 continue;
@@ -39,12 +38,12 @@ internal sealed class CommenterSpelling : SeedCheck
     }
 
     /// <summary>The author, and whom the header names as answered, in the order of the text.</summary>
-    private static IEnumerable<SourceSpan> NamesIn(CommentNode comment)
+    private static IEnumerable<(string Name, SourceSpan Place)> NamesIn(CommentNode comment, string text)
     {
-        yield return comment.Attribution.AuthorSpan;
+        yield return (comment.Attribution.Author, comment.Attribution.AuthorSpan);
         if (comment.Attribution.Detail?.Parent is { } parent)
         {
-            yield return parent;
+            yield return (parent.Of(text), parent);
         }
     }
 }

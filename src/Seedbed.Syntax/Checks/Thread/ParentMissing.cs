@@ -19,12 +19,13 @@ internal sealed class ParentMissing : SeedCheck
             return;
         }
 
-        var comments = new CommentsByName(thread);
+        CommentsByName? comments = null;
         foreach (CommentNode comment in thread.Comments)
         {
             if (comment.Parent is null && comment.Attribution.Detail?.Parent is { } parent)
             {
                 string name = parent.Of(seed.Text);
+                comments ??= new CommentsByName(thread);
                 findings.ReportAs(FormFor(comment, comments[name]), parent, related: null, comment.Attribution.Author, name);
             }
         }

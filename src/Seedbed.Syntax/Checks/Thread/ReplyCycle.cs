@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Seedbed.Syntax;
@@ -20,7 +21,7 @@ internal sealed class ReplyCycle : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
-        if (seed.Document.Thread is not { } thread)
+        if (seed.Document.Thread is not { } thread || !thread.Comments.Any(static comment => comment.Attribution.Detail?.Parent is not null))
         {
             return;
         }

@@ -41,6 +41,7 @@ internal static class Winnowing
     }
 
     /// <summary>The last index of the least hash, of the one that was the least so far and of those between two indices.</summary>
+    [MethodImpl(HotLoop.Options)]
     private static int LeastOf(uint[] hashes, int least, int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -51,6 +52,7 @@ internal static class Winnowing
         return least;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private static uint[] Distinct(List<uint> kept)
     {
         kept.Sort();
