@@ -1,15 +1,12 @@
 using System;
-using System.Globalization;
 
 namespace Seedbed.Syntax;
 
-/// <summary>Reads a header's detail line: <c>{author}[ (not verified)][ {parent}[ (not verified)]] {posted:MMM d, yyyy h:mm tt}</c>.</summary>
+/// <summary>Reads a header's detail line: <c>{author}[ (not verified)][ {parent}[ (not verified)]] {posted}</c>, the time as <see cref="DrupalTime"/> reads it.</summary>
 internal static class DrupalDetail
 {
     /// <summary>What Drupal prints behind the name of somebody without an account.</summary>
     public const string NotVerified = "(not verified)";
-
-    private const string TimeFormat = "MMM d, yyyy h:mm tt";
 
     /// <summary>Longest time in UTF-16 units, <c>Feb 14, 2016 12:10 PM</c>, with room for a second space here and there.</summary>
     private const int MaxTimeLength = 32;
@@ -147,13 +144,8 @@ internal static class DrupalDetail
             return null;
         }
 
-        string[] parts = span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-
-        // The twelve-hour clock has no hour 0, though the framework reads one.
-        DateTime local = default;
-        bool isTime = int.Parse(parts[3].Substring(0, parts[3].Length - 3), CultureInfo.InvariantCulture) > 0 && DateTime.TryParseExact(
-            string.Join(" ", parts), TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out local);
-        return new StatedTime(span, isTime ? local : null, Offset: null, isTime ? TimePrecision.Minute : TimePrecision.None);
+        DateTime? local = DrupalTime.Read(text, span);
+        return new StatedTime(span, local, Offset: null, local is null ? TimePrecision.None : TimePrecision.Minute);
     }
 
     /// <summary>Where the last five words of a line stand, if they have the form of a time and something stands before them.</summary>

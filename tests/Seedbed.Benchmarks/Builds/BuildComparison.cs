@@ -6,6 +6,12 @@ namespace Seedbed.Benchmarks;
 /// <summary>Whole builds of a made corpus in every way, clean each time and alternating.</summary>
 internal static class BuildComparison
 {
+    /// <summary>
+    /// Up to here literals compile (see <see cref="LiteralsLimit"/>). Beyond, the compiler reports every single one, and a build spends ten
+    /// minutes on showing that.
+    /// </summary>
+    private const int MaxLiterals = 1_000;
+
     /// <summary>Compares the ways at one size, or at a tenth of it and at that size.</summary>
     public static int Run(int count, int rounds, bool showGrowth)
     {
@@ -29,7 +35,7 @@ internal static class BuildComparison
         using var workplace = new Workplace();
         long bytes = MadeCorpus.Write(Path.Combine(workplace.Root, "seeds"), count, CorpusLayout.Flat);
         Print($"{count:N0} documents, {bytes / 1e6:0.0} MB, clean builds, median of {rounds} rounds");
-        Way[] ways = [Way.Embedded, Way.Passed, Way.Seedbed, Way.Literals];
+        Way[] ways = [Way.Embedded, Way.Passed, Way.Seedbed, .. count <= MaxLiterals ? [Way.Literals] : Array.Empty<Way>()];
         BuildRounds[] all = [.. ways.Select(way => new BuildRounds(new Consumer(workplace, way)))];
 
         // The first build reads the SDK and the corpus from the disk, which no later one does.
