@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -9,6 +10,7 @@ internal sealed class LeafList
     private int _end;
 
     /// <summary>Adds a leaf; what lies between it and the one before becomes a gap.</summary>
+    [MethodImpl(HotLoop.Options)]
     public void Add(LeafKind kind, SourceSpan span)
     {
         FillTo(span.Start);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -36,6 +37,7 @@ internal sealed class SeedLines
         index == 0 || index >= Count || _lines[index].Number - _lines[index - 1].Number > 1;
 
     /// <summary>Whether a line is exactly these words.</summary>
+    [MethodImpl(HotLoop.Options)]
     public bool Is(int index, string words, StringComparison comparison = StringComparison.Ordinal)
     {
         SourceSpan span = Span(index);

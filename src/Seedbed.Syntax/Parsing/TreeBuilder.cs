@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -17,6 +18,7 @@ internal sealed class TreeBuilder
     /// <param name="lines">The lines, every role assigned.</param>
     /// <param name="table">The line table of the whole text.</param>
     /// <param name="threadStart">0-based line at which the thread begins; the number of lines when there is none.</param>
+    [MethodImpl(HotLoop.Options)]
     public static SeedDocument Build(SeedLines lines, LineTable table, int threadStart)
     {
         var builder = new TreeBuilder(lines);
@@ -41,10 +43,12 @@ internal sealed class TreeBuilder
         _ => ReadPlainLine(),
     };
 
+    [MethodImpl(HotLoop.Options)]
     private SeedNode ReadPlainLine() => _lines[_next] == LineRole.Furniture
         ? new FurnitureNode(ReadLine(LeafKind.Furniture))
         : new ParagraphNode(ReadLine(LeafKind.Paragraph));
 
+    [MethodImpl(HotLoop.Options)]
     private ThreadNode ReadThread()
     {
         int start = _lines.Span(_next).Start;
@@ -58,6 +62,7 @@ internal sealed class TreeBuilder
         return new ThreadNode(new SourceSpan(start, children[children.Count - 1].Span.End), DrupalShape.Name, children);
     }
 
+    [MethodImpl(HotLoop.Options)]
     private CommentNode ReadComment(int index)
     {
         Attribution attribution = ReadAttribution(LineRole.HeaderDetail);
@@ -89,6 +94,7 @@ internal sealed class TreeBuilder
             ? comment
             : null;
 
+    [MethodImpl(HotLoop.Options)]
     private Attribution ReadAttribution(LineRole detailRole)
     {
         SourceSpan line = _lines.Span(_next);
@@ -127,6 +133,7 @@ internal sealed class TreeBuilder
         _leaves.Add(LeafKind.Posted, detail.Posted.Span);
     }
 
+    [MethodImpl(HotLoop.Options)]
     private SourceSpan ReadLine(LeafKind kind)
     {
         SourceSpan span = _lines.Span(_next++);

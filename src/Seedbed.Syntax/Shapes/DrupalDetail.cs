@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -24,6 +25,7 @@ internal static class DrupalDetail
     /// <param name="line">The line, without white space at its ends.</param>
     /// <param name="author">Where the author's name stands in the line above.</param>
     /// <returns>What the line states; null when it is not a detail line of this author.</returns>
+    [MethodImpl(HotLoop.Options)]
     public static AttributionDetail? TryRead(string text, SourceSpan line, SourceSpan author)
     {
         int nameEnd = EndOfName(text, line, author);
@@ -98,6 +100,7 @@ internal static class DrupalDetail
         return !isBehindSpace || name.Length == 0;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private static int MatchName(string text, SourceSpan line, SourceSpan author)
     {
         int at = line.Start;
@@ -129,6 +132,7 @@ internal static class DrupalDetail
     /// <param name="text">The whole text.</param>
     /// <param name="line">The line, without white space at its ends.</param>
     /// <param name="author">Where the author's name stands in the line above.</param>
+    [MethodImpl(HotLoop.Options)]
     public static bool HasForm(string text, SourceSpan line, SourceSpan author)
     {
         int nameEnd = EndOfName(text, line, author);
@@ -149,6 +153,7 @@ internal static class DrupalDetail
     }
 
     /// <summary>Where the last five words of a line stand, if they have the form of a time and something stands before them.</summary>
+    [MethodImpl(HotLoop.Options)]
     private static SourceSpan? FindTime(string text, SourceSpan line)
     {
         int start = line.End;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -24,10 +25,12 @@ internal static class DrupalFurniture
     ];
 
     /// <summary>Whether a line opens a thread: its heading, or the whole hint below it where the heading was cut.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static bool IsMarker(SeedLines lines, int index) =>
         lines.Is(index, Marker) || (lines.StartsWith(index, Hint) && lines.EndsWith(index, HintEnd));
 
     /// <summary>Whether a line is nothing but controls of a thread.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static bool IsControl(SeedLines lines, int index)
     {
         if (lines.StartsWith(index, Hint))
@@ -52,6 +55,7 @@ internal static class DrupalFurniture
     }
 
     /// <summary>Whether a line is a link that stands below a comment or a thread.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static bool IsLink(SeedLines lines, int index) =>
         Array.Exists(Links, words => lines.Is(index, words, StringComparison.OrdinalIgnoreCase));
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Seedbed.Syntax;
 
 /// <summary>Reads the line that names a comment's author: <c>{author}'s picture</c>, with either apostrophe.</summary>
@@ -30,6 +32,7 @@ internal static class DrupalHeader
     /// <param name="text">The whole text.</param>
     /// <param name="line">The line, without white space at its ends.</param>
     /// <param name="author">What stands before; not empty when the line ends like a header.</param>
+    [MethodImpl(HotLoop.Options)]
     public static bool EndsLikeHeader(string text, SourceSpan line, out SourceSpan author)
     {
         int apostrophe = line.End - BehindApostrophe.Length - 1;
@@ -41,6 +44,7 @@ internal static class DrupalHeader
     }
 
     /// <summary>Whether the line directly below a header is its detail line.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static bool HasDetailBelow(SeedLines lines, int header) =>
         header + 1 < lines.Count
         && !lines.StandsApartFromPrevious(header + 1)
@@ -51,6 +55,7 @@ internal static class DrupalHeader
     /// Whether a name is made of what Drupal lets users type (user_validate_name): letters, digits and marks of any script, spaces, and
     /// <c>@ . _ ' -</c>. A full stop before a space belongs to an abbreviation, as in "Dr. Moss", or ends a sentence.
     /// </summary>
+    [MethodImpl(HotLoop.Options)]
     public static bool IsUserName(string text, SourceSpan name)
     {
         for (int i = name.Start; i < name.End; i++)
@@ -75,6 +80,7 @@ internal static class DrupalHeader
         !IsTooLong(text, span) && !IsBroken(text, span) && !char.IsWhiteSpace(text[span.End - 1]);
 
     /// <summary>Whether a text is longer than Drupal lets names be.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static bool IsTooLong(string text, SourceSpan span)
     {
         int characters = 0;
@@ -87,6 +93,7 @@ internal static class DrupalHeader
     }
 
     /// <summary>Whether a comma, or the end of a question or an exclamation, stands within a text.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static bool IsBroken(string text, SourceSpan span)
     {
         for (int i = span.Start; i + 1 < span.End; i++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Seedbed.Syntax;
 
 /// <summary>
@@ -50,6 +52,7 @@ internal static class DrupalShape
         return headers.First;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private static void AssignComments(SeedLines lines, HeaderScan headers)
     {
         bool hasLinks = false;
@@ -78,6 +81,7 @@ internal static class DrupalShape
 
     /// <summary>Gives the links that end a comment their role.</summary>
     /// <returns>Whether there are any.</returns>
+    [MethodImpl(HotLoop.Options)]
     private static bool AssignLinks(SeedLines lines, int start, int end)
     {
         int last = end - 1;
@@ -91,6 +95,7 @@ internal static class DrupalShape
 
     /// <summary>Some themes print the controls once more below the last comment.</summary>
     /// <returns>0-based line at which they begin; <paramref name="end"/> when there are none.</returns>
+    [MethodImpl(HotLoop.Options)]
     private static int AssignControlsAtEnd(SeedLines lines, int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -107,6 +112,7 @@ internal static class DrupalShape
 
     /// <summary>Gives the site's words from the marker on their role.</summary>
     /// <returns>Whether nothing but the site's words stands there.</returns>
+    [MethodImpl(HotLoop.Options)]
     private static bool AssignFurniture(SeedLines lines, int marker, int end)
     {
         bool isAll = true;
@@ -124,6 +130,7 @@ internal static class DrupalShape
     /// The marker is the first one that a control, a header or nothing follows: an article may quote its words. Failing that, it is the
     /// last one before a header, or the last.
     /// </summary>
+    [MethodImpl(HotLoop.Options)]
     private static int FindMarker(SeedLines lines)
     {
         int lastHeader = lines.Count - 1;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Seedbed.Syntax;
 
 /// <summary>
@@ -31,6 +33,7 @@ internal sealed class HeaderScan
     /// <param name="lines">The document's lines.</param>
     /// <param name="from">0-based first line of the stretch.</param>
     /// <param name="end">0-based line behind the stretch.</param>
+    [MethodImpl(HotLoop.Options)]
     public static HeaderScan Of(SeedLines lines, int from, int end)
     {
         int length = end > from ? end - from : 0;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -32,6 +33,7 @@ public sealed class LineTable
 
     /// <summary>Reads the lines of a text, in one pass.</summary>
     /// <param name="text">The document's whole text, without byte order mark.</param>
+    [MethodImpl(HotLoop.Options)]
     public static LineTable Read(string text)
     {
         var starts = new List<int>();
