@@ -9,7 +9,7 @@ namespace Seedbed.Generators.Spec;
 
 /// <summary>
 /// Writes a document's structure as text that the record types read without looking at the document: a line of rows, then a line for each
-/// name. <c>docs/layout.md</c> describes it; <c>Emit/Model/SeedRows.cs</c> and <c>SeedLayout.cs</c> read it.
+/// name. <c>docs/layout.md</c> describes it; <c>Emit/Model/SeedLayout.cs</c> and <c>SeedRows.cs</c> read it.
 /// </summary>
 internal sealed class LayoutWriter
 {
@@ -29,7 +29,7 @@ internal sealed class LayoutWriter
     {
         SeedDocument document = seed.Document;
         CommenterNames names = CommenterNames.Of(document);
-        (int? ordinal, string? key) = SeedFileName.Read(file.Path);
+        int? ordinal = SeedFileName.Read(file.Path).Ordinal;
 
         var layout = new StringBuilder();
         layout.Append(bytes.Sha256Text);
@@ -38,14 +38,12 @@ internal sealed class LayoutWriter
         Vlq.Write(layout, document.Lines.Count);
         Vlq.Write(layout, ((int)document.Lines.Newline << 1) | (bytes.HasByteOrderMark ? 1 : 0));
         Vlq.Write(layout, ordinal is { } number ? number + 1L : 0);
-        Vlq.Write(layout, names.Commenters);
         layout.Append(new LayoutWriter(document, names).WriteRows());
 
         AppendLine(layout.Append('\n'), file.Path);
         AppendLine(layout, file.Resource == SeedFile.ResourcePrefix + file.Path ? string.Empty : file.Resource);
         AppendLine(layout, document.Title?.Span.Of(document.Text));
         AppendLine(layout, document.Byline?.Attribution.Author);
-        AppendLine(layout, key);
         AppendLine(layout, document.Thread?.Shape);
         AppendLine(layout, IssueWriter.Write(findings, document));
         foreach (string name in names.Names)
@@ -76,7 +74,7 @@ internal sealed class LayoutWriter
         WriteParagraphs(_document.Paragraphs);
         if (_document.Thread is { } thread)
         {
-            _rows.BeginThread(thread.Span);
+            _rows.BeginThread(thread.Span).Add(thread.Comments.Count).Add(_names.Commenters).Add(_names.Names.Count);
             WriteThread(thread);
         }
 

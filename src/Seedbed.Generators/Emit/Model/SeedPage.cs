@@ -25,7 +25,6 @@ namespace Seedbed
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)]
 #endif
         private readonly Type _constants;
-        private readonly string _layout;
         private readonly int[] _starts;
         private readonly Article?[] _articles;
         private Dictionary<string, string>? _formsByKey;
@@ -47,14 +46,20 @@ namespace Seedbed
             int count)
         {
             _constants = constants ?? throw new ArgumentNullException(nameof(constants));
-            _layout = ReadConstant("Layout");
+            Layout = ReadConstant("Layout");
             _articles = new Article?[count];
-            _starts = new int[count + 1];
-            for (int i = 0; i < count; i++)
+            _starts = new int[count];
+            for (int i = 0; i < count - 1; i++)
             {
-                _starts[i + 1] = _layout.IndexOf('\r', _starts[i]) + 1;
+                _starts[i + 1] = Layout.IndexOf('\r', _starts[i]) + 1;
             }
         }
+
+        /// <summary>The structure of the page's documents.</summary>
+        internal string Layout { get; }
+
+        /// <summary>Where the documents are.</summary>
+        internal Assembly Assembly => _constants.Assembly;
 
         /// <summary>An article; the same instance every time.</summary>
         /// <param name="index">0-based place in the page.</param>
@@ -66,7 +71,7 @@ namespace Seedbed
                 return article;
             }
 
-            article = new Article(this, _constants.Assembly, new SeedLayout(_layout, _starts[index], _starts[index + 1] - 1));
+            article = new Article(this, _starts[index]);
             return Interlocked.CompareExchange(ref _articles[index], article, null) ?? article;
         }
 
@@ -80,7 +85,7 @@ namespace Seedbed
 
         /// <summary>The id of an article, without making the article.</summary>
         /// <param name="index">0-based place in the page.</param>
-        internal string GetId(int index) => SeedLayout.IdOf(SeedLayout.ReadPath(_layout, _starts[index]));
+        internal string GetId(int index) => SeedLayout.IdOf(SeedLayout.ReadPath(Layout, _starts[index]));
 
         private Dictionary<string, string> ReadIssueForms()
         {

@@ -2,48 +2,48 @@ namespace Seedbed
 {
     using global::System;
     using global::System.IO;
-    using global::System.Reflection;
     using global::System.Text;
     using global::System.Threading;
 
     /// <summary>The file that an article was read from. Two are equal when path and bytes are.</summary>
     public sealed record SeedSource
     {
-        private readonly Assembly _assembly;
-        private readonly string _resource;
-        private readonly string _hash;
+        private readonly SeedPage _page;
+        private readonly SeedLayout _layout;
+        private string? _path;
         private string? _sha256;
         private string? _text;
 
-        internal SeedSource(Assembly assembly, string path, string resource, string hash, SeedRows.Head head)
+        internal SeedSource(SeedPage page, SeedLayout layout)
         {
-            _assembly = assembly;
-            _resource = resource;
-            _hash = hash;
-            Path = path;
-            Length = head.Length;
-            LineCount = head.LineCount;
-            Newline = head.Newline;
-            HasByteOrderMark = head.HasByteOrderMark;
+            _page = page;
+            _layout = layout;
         }
 
         /// <summary>The file's path below the seeds folder, with <c>/</c> between folders.</summary>
-        public string Path { get; }
+        public string Path
+        {
+            get
+            {
+                string? path = Volatile.Read(ref _path);
+                return path ?? Interlocked.CompareExchange(ref _path, path = _layout.Path, null) ?? path;
+            }
+        }
 
         /// <summary>SHA-256 of the file's bytes, as 64 lower-case hexadecimal digits.</summary>
-        public string Sha256 => _sha256 ??= SeedRows.ToHex(_hash, 32);
+        public string Sha256 => _sha256 ??= SeedNumber.ToHex(_layout.Sha256, 32);
 
         /// <summary>Length of the decoded text in UTF-16 units, without byte order mark.</summary>
-        public int Length { get; }
+        public int Length => _layout.ReadHead().Length;
 
         /// <summary>Number of lines; an empty seed has none, and an unterminated last line counts.</summary>
-        public int LineCount { get; }
+        public int LineCount => _layout.ReadHead().LineCount;
 
         /// <summary>How the lines end.</summary>
-        public NewlineStyle Newline { get; }
+        public NewlineStyle Newline => _layout.ReadHead().Newline;
 
         /// <summary>Whether the file begins with a byte order mark.</summary>
-        public bool HasByteOrderMark { get; }
+        public bool HasByteOrderMark => _layout.ReadHead().HasByteOrderMark;
 
         /// <summary>The whole file, decoded, without byte order mark. Made on first use and kept.</summary>
         /// <exception cref="InvalidDataException">The assembly's resource is not the file that the records were generated from.</exception>
@@ -58,7 +58,7 @@ namespace Seedbed
 
         /// <inheritdoc />
         public bool Equals(SeedSource? other) =>
-            ReferenceEquals(this, other) || (other is not null && Path == other.Path && _hash == other._hash);
+            ReferenceEquals(this, other) || (other is not null && Path == other.Path && Sha256 == other.Sha256);
 
         /// <inheritdoc />
         public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
@@ -70,16 +70,16 @@ namespace Seedbed
 
         private string Load()
         {
-            using Stream? stream = _assembly.GetManifestResourceStream(_resource);
+            using Stream? stream = _page.Assembly.GetManifestResourceStream(_layout.Resource ?? "seedbed/" + Path);
             if (stream is null)
             {
-                throw new InvalidDataException("The text of '" + Path + "' is not in " + _assembly.GetName().Name + ": rebuild the project that holds the seeds.");
+                throw new InvalidDataException("The text of '" + Path + "' is not in " + _page.Assembly.GetName().Name + ": rebuild the project that holds the seeds.");
             }
 
             string text = Decode(ReadAll(stream));
             if (text.Length != Length)
             {
-                throw new InvalidDataException("The text of '" + Path + "' in " + _assembly.GetName().Name + " is not the one its records were made from: rebuild the project that holds the seeds.");
+                throw new InvalidDataException("The text of '" + Path + "' in " + _page.Assembly.GetName().Name + " is not the one its records were made from: rebuild the project that holds the seeds.");
             }
 
             return text;
