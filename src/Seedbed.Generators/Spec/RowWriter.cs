@@ -9,6 +9,9 @@ internal sealed class RowWriter
     /// <summary>What is added to an offset from UTC in minutes, so that 0 can mean none and west of Greenwich needs no sign.</summary>
     public const int OffsetBias = 24 * 60;
 
+    /// <summary>How far a length stands above kind and place in the number that begins a row.</summary>
+    private const int LengthShift = 5;
+
     private readonly StringBuilder _rows = new();
     private readonly LineTable _lines;
     private readonly int _usualGap;
@@ -30,10 +33,11 @@ internal sealed class RowWriter
     }
 
     /// <summary>Begins the row of the thread, within which the rows that follow stand.</summary>
-    public void BeginThread(SourceSpan span)
+    public RowWriter BeginThread(SourceSpan span)
     {
         WritePlace(RowKind.Thread, span);
         _position = span.Start;
+        return this;
     }
 
     /// <summary>Adds a number to the row.</summary>
@@ -50,7 +54,7 @@ internal sealed class RowWriter
     {
         LinePosition place = _lines.GetPosition(span.Start);
         bool isUsual = span.Start - _position == _usualGap && place.Line - _line == 2 && place.Column == 1;
-        Add(((int)kind << 1) | (isUsual ? 0 : 1));
+        Add(((long)span.Length << LengthShift) | (long)((int)kind << 1) | (isUsual ? 0L : 1L));
         if (!isUsual)
         {
             Add(span.Start - _position).Add(place.Line - _line);
@@ -60,7 +64,6 @@ internal sealed class RowWriter
             }
         }
 
-        Add(span.Length);
         _line = place.Line;
     }
 }

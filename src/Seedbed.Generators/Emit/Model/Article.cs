@@ -2,7 +2,7 @@ namespace Seedbed
 {
     using global::System;
     using global::System.Collections.Generic;
-    using global::System.Reflection;
+    using global::System.Threading;
 
     /// <summary>
     /// A document of the corpus: an article with the readers' comments below it. There is one instance per document; all of it is immutable
@@ -13,83 +13,59 @@ namespace Seedbed
         private const int WordsInLabel = 8;
         private const int MaxLabelLength = 80;
 
-        private readonly LazyParagraphs _paragraphs;
-        private readonly IssueList _issues;
+        /// <summary>Where the article's structure stands.</summary>
+        internal readonly SeedLayout Layout;
 
-        internal Article(SeedPage page, Assembly assembly, SeedLayout layout)
+        private readonly SeedPage _page;
+        private ArticleHeader? _header;
+        private LazyParagraphs? _paragraphs;
+        private SeedSource? _source;
+        private IssueList? _issues;
+
+        internal Article(SeedPage page, int start)
         {
-            _issues = new IssueList(page, layout.Issues);
-            SeedRows rows = layout.OpenRows(out SeedRows.Head head);
-            string path = layout.Path;
-            Id = SeedLayout.IdOf(path);
-            Ordinal = head.Ordinal < 0 ? null : head.Ordinal;
-            SourceKey = layout.SourceKey;
-            Title = layout.Title;
-            Fingerprint = SeedRows.ToHex(layout.Fingerprint, 16);
-            Source = new SeedSource(assembly, path, layout.Resource, layout.Sha256, head);
-            Span = new SourceSpan(0, head.Length, 1, 1);
+            _page = page;
+            Layout = new SeedLayout(page.Layout, start);
+            SeedRows rows = new SeedRows(Layout, Layout.FirstRow);
+            rows.SumParagraphs(out int textLength, out int wordCount);
+            TextLength = textLength;
+            WordCount = wordCount;
 
-            SeedRows before = rows;
-            SeedRows firstParagraph = rows;
-            int paragraphs = 0;
-            while (rows.Read() && rows.Kind != SeedRows.RowKind.Thread)
-            {
-                switch (rows.Kind)
-                {
-                    case SeedRows.RowKind.Title:
-                        TitleSpan = rows.Span;
-                        break;
-                    case SeedRows.RowKind.Byline:
-                        Byline = new Byline(layout.Byline!, rows.Span);
-                        break;
-                    case SeedRows.RowKind.Published:
-                        Published = rows.ReadTimestamp(Source);
-                        break;
-                    default:
-                        WordCount += rows.ReadNumber();
-                        firstParagraph = paragraphs++ == 0 ? before : firstParagraph;
-                        break;
-                }
-
-                before = rows;
-            }
-
-            _paragraphs = new LazyParagraphs(this, firstParagraph, paragraphs);
             if (rows.Kind == SeedRows.RowKind.Thread)
             {
-                Thread = new CommentThread(this, layout, rows, head.CommenterCount);
+                Thread = new CommentThread(this, rows);
             }
         }
 
         /// <summary>The file's path below the seeds folder without its extension, such as <c>001_b0565ee3d524f136</c>. Unique in its corpus.</summary>
-        public string Id { get; }
+        public string Id => Header.Id;
 
         /// <summary>The number at the beginning of a file name of the form <c>{number}_{key}</c>; null for other names, and for numbers that no <see cref="int"/> holds.</summary>
-        public int? Ordinal { get; }
+        public int? Ordinal => Header.Ordinal;
 
         /// <summary>What follows the number in such a file name, an opaque key of whoever named the file; null where <see cref="Ordinal"/> is.</summary>
-        public string? SourceKey { get; }
+        public string? SourceKey => Header.SourceKey;
 
         /// <summary>The title; null when the document has none.</summary>
-        public string? Title { get; }
+        public string? Title => Header.Title;
 
         /// <summary>Where the title stands; null when there is none.</summary>
-        public SourceSpan? TitleSpan { get; }
+        public SourceSpan? TitleSpan => Header.TitleSpan;
 
         /// <summary>A name for lists and tests: the title, or else the first words and <c>…</c>, or else the id.</summary>
         public string Label => Title ?? (Paragraphs.Count == 0 ? Id : FirstWords(Paragraphs[0].Text));
 
         /// <summary>Who wrote the article; null when no line names anybody.</summary>
-        public Byline? Byline { get; }
+        public Byline? Byline => Header.Byline;
 
         /// <summary>When the article was published; null when the page does not say.</summary>
-        public Timestamp? Published { get; }
+        public Timestamp? Published => Header.Published;
 
         /// <summary>The article's own paragraphs, without title, byline and comments.</summary>
-        public IReadOnlyList<Paragraph> Paragraphs => _paragraphs.All;
+        public IReadOnlyList<Paragraph> Paragraphs => LazyParagraphs.All;
 
         /// <summary>The paragraphs joined by a blank line. Made on first use and kept.</summary>
-        public string Text => _paragraphs.Text;
+        public string Text => LazyParagraphs.Text;
 
         /// <summary>The thread of comments: null when the document has none, empty when the place for comments is there and comments are not.</summary>
         public CommentThread? Thread { get; }
@@ -101,16 +77,26 @@ namespace Seedbed
         /// 32 hexadecimal digits that two articles share when their paragraphs are the same words, whatever the white space between them
         /// and whatever title, byline and thread stand around them.
         /// </summary>
-        public string Fingerprint { get; }
+        public string Fingerprint => Header.Fingerprint;
 
         /// <summary>The file.</summary>
-        public SeedSource Source { get; }
+        public SeedSource Source
+        {
+            get
+            {
+                SeedSource? source = Volatile.Read(ref _source);
+                return source ?? Interlocked.CompareExchange(ref _source, source = new SeedSource(_page, Layout), null) ?? source;
+            }
+        }
 
         /// <summary>The whole document.</summary>
-        public SourceSpan Span { get; }
+        public SourceSpan Span => new SourceSpan(0, Layout.ReadHead().Length, 1, 1);
 
         /// <summary>Number of words in the paragraphs, as far as white space shows them.</summary>
         public int WordCount { get; }
+
+        /// <summary>Length of <see cref="Text"/> in UTF-16 units, known without making the text.</summary>
+        public int TextLength { get; }
 
         Article IParagraphOwner.Article => this;
 
@@ -118,9 +104,34 @@ namespace Seedbed
         /// What the rules found in the seed when it was compiled, in the order of the text: in the article, in its comments, and about the file
         /// as a whole. Whatever a rule's severity, its findings are here, unless the project suppresses them in <c>seeds.suppress</c>.
         /// </summary>
-        public IReadOnlyList<SeedIssue> Issues => _issues.All;
+        public IReadOnlyList<SeedIssue> Issues => LazyIssues.All;
 
-        internal IReadOnlyList<SeedIssue> IssuesWithin(SourceSpan part) => _issues.Within(part);
+        private ArticleHeader Header
+        {
+            get
+            {
+                ArticleHeader? header = Volatile.Read(ref _header);
+                return header ?? Interlocked.CompareExchange(ref _header, header = new ArticleHeader(this, Layout), null) ?? header;
+            }
+        }
+
+        private LazyParagraphs LazyParagraphs
+        {
+            get
+            {
+                LazyParagraphs? paragraphs = Volatile.Read(ref _paragraphs);
+                return paragraphs ?? Interlocked.CompareExchange(ref _paragraphs, paragraphs = new LazyParagraphs(this, Layout.FirstRow), null) ?? paragraphs;
+            }
+        }
+
+        private IssueList LazyIssues
+        {
+            get
+            {
+                IssueList? issues = Volatile.Read(ref _issues);
+                return issues ?? Interlocked.CompareExchange(ref _issues, issues = new IssueList(_page, Layout.Issues), null) ?? issues;
+            }
+        }
 
         /// <inheritdoc />
         public bool Equals(Article? other) =>
@@ -131,6 +142,8 @@ namespace Seedbed
 
         /// <summary>The id.</summary>
         public override string ToString() => Id;
+
+        internal IReadOnlyList<SeedIssue> IssuesWithin(SourceSpan part) => LazyIssues.Within(part);
 
         private static string FirstWords(string text)
         {

@@ -6,49 +6,18 @@ namespace Seedbed
     /// <summary>A reader's comment. Two are equal when their articles and their indices are.</summary>
     public sealed record Comment : IParagraphOwner
     {
-        private readonly LazyParagraphs _paragraphs;
+        private readonly SeedPlace _place;
 
         /// <summary>Reads a comment; the rows stand on its first row, and afterwards on the first row that is not its own.</summary>
-        internal Comment(CommentThread thread, int index, SeedLayout layout, ref SeedRows rows, IReadOnlyList<Comment> earlier)
+        internal Comment(CommentThread thread, int index, ref SeedRows rows)
         {
             Thread = thread;
             Index = index;
+            _place = rows.Before;
             CommenterIndex = rows.ReadNumber();
-            Author = layout.Name(CommenterIndex);
-            SourceSpan span = rows.Span;
-
-            SeedRows before = rows;
-            SeedRows firstParagraph = rows;
-            int paragraphs = 0;
-            bool isMore;
-            while ((isMore = rows.Read() && rows.Kind != SeedRows.RowKind.EndOfComments) && rows.Kind != SeedRows.RowKind.Comment)
-            {
-                switch (rows.Kind)
-                {
-                    case SeedRows.RowKind.Status:
-                        AuthorStatus = (AuthorStatus)rows.ReadNumber();
-                        break;
-                    case SeedRows.RowKind.Parent:
-                        string name = layout.Name(rows.ReadNumber());
-                        int parent = rows.ReadNumber() - 1;
-                        InReplyTo = new ReplyEdge(this, name, parent < 0 ? null : earlier[parent], ReplyEvidence.Header, rows.Span);
-                        break;
-                    case SeedRows.RowKind.Posted:
-                        Posted = rows.ReadTimestamp(Article.Source);
-                        break;
-                    default:
-                        WordCount += rows.ReadNumber();
-                        firstParagraph = paragraphs++ == 0 ? before : firstParagraph;
-                        break;
-                }
-
-                span = new SourceSpan(span.Start, rows.Span.End - span.Start, span.Line, span.Column);
-                before = rows;
-            }
-
-            _paragraphs = new LazyParagraphs(this, firstParagraph, paragraphs);
-            IsLast = !isMore;
-            Span = span;
+            rows.SumParagraphs(out int textLength, out int wordCount);
+            TextLength = textLength;
+            WordCount = wordCount;
         }
 
         /// <summary>The article's id, <c>#c</c> and the index: <c>001_b0565ee3d524f136#c6</c>.</summary>
@@ -64,41 +33,81 @@ namespace Seedbed
         public CommentThread Thread { get; }
 
         /// <summary>The name under which the comment was written.</summary>
-        public string Author { get; }
+        public string Author => Thread.NameOf(CommenterIndex);
 
         /// <summary>Everyone who comments on this article under that name.</summary>
         public Commenter Commenter => Thread.Commenters[CommenterIndex];
 
         /// <summary>What the page states about the author's standing with the site.</summary>
-        public AuthorStatus AuthorStatus { get; }
+        public AuthorStatus AuthorStatus
+        {
+            get
+            {
+                SeedRows rows = OpenDetails();
+                return rows.Find(SeedRows.RowKind.Status) ? (AuthorStatus)rows.ReadNumber() : AuthorStatus.Unstated;
+            }
+        }
 
         /// <summary>Whom the comment answers, if the page states it. Nothing is inferred.</summary>
-        public ReplyEdge? InReplyTo { get; }
+        public ReplyEdge? InReplyTo => Thread.EdgeFrom(this);
 
         /// <summary>The comments of which the page states that they answer this one, in the order of the text.</summary>
         public IReadOnlyList<Comment> Replies => Thread.RepliesTo(this);
 
         /// <summary>When the comment was posted; null when the page does not say.</summary>
-        public Timestamp? Posted { get; }
+        public Timestamp? Posted
+        {
+            get
+            {
+                SeedRows rows = OpenDetails();
+                return rows.Find(SeedRows.RowKind.Posted) ? rows.ReadTimestamp(Article.Source) : null;
+            }
+        }
 
         /// <summary>The comment's paragraphs, without its header; empty when none of its text was kept.</summary>
-        public IReadOnlyList<Paragraph> Paragraphs => _paragraphs.All;
+        public IReadOnlyList<Paragraph> Paragraphs => Thread.ParagraphsOf(this).All;
 
         /// <summary>The paragraphs joined by a blank line. Made on first use and kept.</summary>
-        public string Text => _paragraphs.Text;
+        public string Text => Thread.ParagraphsOf(this).Text;
 
         /// <summary>Number of words in the paragraphs, as far as white space shows them.</summary>
         public int WordCount { get; }
 
+        /// <summary>Length of <see cref="Text"/> in UTF-16 units, known without making the text.</summary>
+        public int TextLength { get; }
+
         /// <summary>The comment with its header.</summary>
-        public SourceSpan Span { get; }
+        public SourceSpan Span
+        {
+            get
+            {
+                SeedRows rows = OpenDetails();
+                SourceSpan header = rows.Span;
+                rows.SumParagraphs(out _, out _);
+                return new SourceSpan(header.Start, rows.Before.Position - header.Start, header.Line, header.Column);
+            }
+        }
 
         /// <summary>What the rules found in the comment and its header.</summary>
         public IReadOnlyList<SeedIssue> Issues => Article.IssuesWithin(Span);
 
         internal int CommenterIndex { get; }
 
-        internal bool IsLast { get; }
+        /// <summary>Index of the comment that this one answers; -1 if there is none in the document.</summary>
+        internal int ParentIndex
+        {
+            get
+            {
+                SeedRows rows = OpenDetails();
+                if (!rows.Find(SeedRows.RowKind.Parent))
+                {
+                    return -1;
+                }
+
+                rows.ReadNumber();
+                return rows.ReadNumber() - 1;
+            }
+        }
 
         /// <inheritdoc />
         public bool Equals(Comment? other) =>
@@ -109,5 +118,30 @@ namespace Seedbed
 
         /// <summary>The id and the author.</summary>
         public override string ToString() => Id + " by " + Author;
+
+        internal ReplyEdge? ReadEdge()
+        {
+            SeedRows rows = OpenDetails();
+            if (!rows.Find(SeedRows.RowKind.Parent))
+            {
+                return null;
+            }
+
+            SourceSpan span = rows.Span;
+            string name = Thread.NameOf(rows.ReadNumber());
+            int parent = rows.ReadNumber() - 1;
+            return new ReplyEdge(this, name, parent < 0 ? null : Thread.Comments[parent], ReplyEvidence.Header, span);
+        }
+
+        internal LazyParagraphs OpenParagraphs() => new LazyParagraphs(this, OpenDetails().Here);
+
+        /// <summary>The comment's rows behind that of its header line.</summary>
+        internal SeedRows OpenDetails()
+        {
+            var rows = new SeedRows(Article.Layout, _place);
+            rows.Read();
+            rows.ReadNumber();
+            return rows;
+        }
     }
 }

@@ -8,53 +8,55 @@ namespace Seedbed
     /// <summary>The readers' comments below an article. Two are equal when their articles are.</summary>
     public sealed record CommentThread : IParagraphOwner
     {
-        private readonly ReadOnlyCollection<Comment> _comments;
-        private readonly LazyParagraphs _unattributed;
+        private readonly SeedPlace _inside;
+        private readonly int _length;
+        private readonly int _commentCount;
+        private readonly int _commenterCount;
+        private readonly int _nameCount;
+        private ReadOnlyCollection<Comment>? _comments;
+        private LazyParagraphs?[]? _paragraphs;
+        private LazyParagraphs? _unattributed;
+        private ReplyEdge?[]? _edges;
+        private string[]? _names;
+        private string? _shape;
         private ReadOnlyCollection<Commenter>? _commenters;
         private ReadOnlyCollection<Comment>[]? _replies;
         private ReadOnlyCollection<Comment>? _roots;
         private ReadOnlyCollection<string>? _missingAuthors;
 
-        internal CommentThread(Article article, SeedLayout layout, SeedRows rows, int commenterCount)
+        /// <summary>Reads a thread; the rows stand on its row.</summary>
+        internal CommentThread(Article article, SeedRows rows)
         {
             Article = article;
-            Shape = layout.Shape;
-            CommenterNames = new string[commenterCount];
-            for (int i = 0; i < commenterCount; i++)
-            {
-                CommenterNames[i] = layout.Name(i);
-            }
-
-            Span = rows.Span;
-            SeedRows firstParagraph = rows;
-            int unattributed = 0;
-            bool isMore;
-            while ((isMore = rows.Read()) && rows.Kind == SeedRows.RowKind.Paragraph)
-            {
-                rows.ReadNumber();
-                unattributed++;
-            }
-
-            var comments = new List<Comment>();
-            while (isMore)
-            {
-                var comment = new Comment(this, comments.Count, layout, ref rows, comments);
-                comments.Add(comment);
-                isMore = !comment.IsLast;
-            }
-
-            _comments = comments.AsReadOnly();
-            _unattributed = new LazyParagraphs(this, firstParagraph, unattributed, rows, CountBehind(rows));
+            _length = rows.Length;
+            _commentCount = rows.ReadNumber();
+            _commenterCount = rows.ReadNumber();
+            _nameCount = rows.ReadNumber();
+            _inside = rows.Here;
         }
 
         /// <summary>The article below which the thread stands.</summary>
         public Article Article { get; }
 
         /// <summary>Name of the site engine's way of printing threads, such as <c>drupal</c>.</summary>
-        public string Shape { get; }
+        public string Shape
+        {
+            get
+            {
+                string? shape = Volatile.Read(ref _shape);
+                return shape ?? Interlocked.CompareExchange(ref _shape, shape = Article.Layout.Shape, null) ?? shape;
+            }
+        }
 
         /// <summary>The comments, in the order of the text.</summary>
-        public IReadOnlyList<Comment> Comments => _comments;
+        public IReadOnlyList<Comment> Comments
+        {
+            get
+            {
+                ReadOnlyCollection<Comment>? comments = Volatile.Read(ref _comments);
+                return comments ?? Interlocked.CompareExchange(ref _comments, comments = ReadComments(), null) ?? comments;
+            }
+        }
 
         /// <summary>Everyone who comments, in the order of their first comments.</summary>
         public IReadOnlyList<Commenter> Commenters
@@ -67,7 +69,15 @@ namespace Seedbed
         }
 
         /// <summary>Paragraphs within the thread that belong to no comment, before the first header or behind the controls that close the thread; usually none.</summary>
-        public IReadOnlyList<Paragraph> Unattributed => _unattributed.All;
+        public IReadOnlyList<Paragraph> Unattributed
+        {
+            get
+            {
+                LazyParagraphs? unattributed = Volatile.Read(ref _unattributed);
+                unattributed ??= Interlocked.CompareExchange(ref _unattributed, unattributed = OpenUnattributed(), null) ?? unattributed;
+                return unattributed.All;
+            }
+        }
 
         /// <summary>The comments that answer no other comment in the document.</summary>
         public IReadOnlyList<Comment> Roots
@@ -90,11 +100,18 @@ namespace Seedbed
         }
 
         /// <summary>The whole thread, from its marker to its last line.</summary>
-        public SourceSpan Span { get; }
+        public SourceSpan Span => new SourceSpan(_inside.Position, _length, _inside.Line, _inside.Column);
 
         IReadOnlyList<Paragraph> IParagraphOwner.Paragraphs => Unattributed;
 
-        private string[] CommenterNames { get; }
+        private string[] Names
+        {
+            get
+            {
+                string[]? names = Volatile.Read(ref _names);
+                return names ?? Interlocked.CompareExchange(ref _names, names = Article.Layout.ReadNames(_nameCount), null) ?? names;
+            }
+        }
 
         /// <summary>Every comment once.</summary>
         /// <param name="order">In which order.</param>
@@ -124,9 +141,9 @@ namespace Seedbed
             }
 
             var path = new List<Comment>();
-            for (Comment? at = comment; at is not null; at = at.InReplyTo?.Comment)
+            for (int at = comment.Index; at >= 0; at = Comments[at].ParentIndex)
             {
-                path.Add(at);
+                path.Add(Comments[at]);
             }
 
             path.Reverse();
@@ -143,6 +160,37 @@ namespace Seedbed
         /// <summary>The article's id and the shape.</summary>
         public override string ToString() => Article.Id + " (" + Shape + ")";
 
+        internal string NameOf(int index) => Names[index];
+
+        /// <summary>What a comment's header says about whom it answers: read on first use and kept, apart from the comments, most of which are never asked.</summary>
+        internal ReplyEdge? EdgeFrom(Comment comment)
+        {
+            ReplyEdge?[]? edges = Volatile.Read(ref _edges);
+            if (edges is not null && Volatile.Read(ref edges[comment.Index]) is ReplyEdge known)
+            {
+                return known;
+            }
+
+            ReplyEdge? edge = comment.ReadEdge();
+            if (edge is null)
+            {
+                return null;
+            }
+
+            edges ??= Interlocked.CompareExchange(ref _edges, edges = new ReplyEdge?[_commentCount], null) ?? edges;
+            return Interlocked.CompareExchange(ref edges[comment.Index], edge, null) ?? edge;
+        }
+
+        /// <summary>A comment's paragraphs, kept apart from the comments as well.</summary>
+        internal LazyParagraphs ParagraphsOf(Comment comment)
+        {
+            LazyParagraphs?[]? all = Volatile.Read(ref _paragraphs);
+            all ??= Interlocked.CompareExchange(ref _paragraphs, all = new LazyParagraphs?[_commentCount], null) ?? all;
+            ref LazyParagraphs? place = ref all[comment.Index];
+            LazyParagraphs? paragraphs = Volatile.Read(ref place);
+            return paragraphs ?? Interlocked.CompareExchange(ref place, paragraphs = comment.OpenParagraphs(), null) ?? paragraphs;
+        }
+
         internal IReadOnlyList<Comment> RepliesTo(Comment comment)
         {
             ReadOnlyCollection<Comment>[]? replies = Volatile.Read(ref _replies);
@@ -150,12 +198,39 @@ namespace Seedbed
             return replies[comment.Index];
         }
 
+        private ReadOnlyCollection<Comment> ReadComments()
+        {
+            var comments = new Comment[_commentCount];
+            var rows = new SeedRows(Article.Layout, _inside);
+            rows.SumParagraphs(out _, out _);
+            for (int i = 0; i < comments.Length; i++)
+            {
+                comments[i] = new Comment(this, i, ref rows);
+            }
+
+            return new ReadOnlyCollection<Comment>(comments);
+        }
+
+        /// <summary>The paragraphs before the first comment, and those behind the row that ends the comments.</summary>
+        private LazyParagraphs OpenUnattributed()
+        {
+            SeedPlace behind = default;
+            if (_commentCount > 0)
+            {
+                SeedRows rows = Comments[_commentCount - 1].OpenDetails();
+                rows.SumParagraphs(out _, out _);
+                behind = rows.Kind == SeedRows.RowKind.EndOfComments ? rows.Here : behind;
+            }
+
+            return new LazyParagraphs(this, _inside, behind);
+        }
+
         private ReadOnlyCollection<Comment> FindRoots()
         {
             var roots = new List<Comment>();
-            foreach (Comment comment in _comments)
+            foreach (Comment comment in Comments)
             {
-                if (comment.InReplyTo?.Comment is null)
+                if (comment.ParentIndex < 0)
                 {
                     roots.Add(comment);
                 }
@@ -164,40 +239,29 @@ namespace Seedbed
             return roots.AsReadOnly();
         }
 
-        private ReadOnlyCollection<string> FindMissingAuthors()
-        {
-            var missing = new List<string>();
-            var seen = new HashSet<string>(CommenterNames, StringComparer.Ordinal);
-            foreach (Comment comment in _comments)
-            {
-                if (comment.InReplyTo is ReplyEdge edge && edge.Comment is null && seen.Add(edge.AuthorName))
-                {
-                    missing.Add(edge.AuthorName);
-                }
-            }
-
-            return missing.AsReadOnly();
-        }
+        // Names that are no commenters' stand behind those that are, in the order in which they are answered.
+        private ReadOnlyCollection<string> FindMissingAuthors() =>
+            new List<string>(Names).GetRange(_commenterCount, _nameCount - _commenterCount).AsReadOnly();
 
         private ReadOnlyCollection<Commenter> GroupByAuthor()
         {
-            ReadOnlyCollection<Comment>[] byAuthor = Group(CommenterNames.Length, static comment => comment.CommenterIndex);
+            ReadOnlyCollection<Comment>[] byAuthor = Group(_commenterCount, static comment => comment.CommenterIndex);
             var commenters = new Commenter[byAuthor.Length];
             for (int i = 0; i < commenters.Length; i++)
             {
-                commenters[i] = new Commenter(Article, CommenterNames[i], byAuthor[i]);
+                commenters[i] = new Commenter(Article, NameOf(i), byAuthor[i]);
             }
 
             return Array.AsReadOnly(commenters);
         }
 
-        private ReadOnlyCollection<Comment>[] GroupByParent() => Group(_comments.Count, static comment => comment.InReplyTo?.Comment?.Index ?? -1);
+        private ReadOnlyCollection<Comment>[] GroupByParent() => Group(_commentCount, static comment => comment.ParentIndex);
 
         /// <summary>Sorts the comments into groups by number, keeping their order; -1 means no group.</summary>
         private ReadOnlyCollection<Comment>[] Group(int count, Func<Comment, int> groupOf)
         {
             var groups = new List<Comment>?[count];
-            foreach (Comment comment in _comments)
+            foreach (Comment comment in Comments)
             {
                 int group = groupOf(comment);
                 if (group >= 0)
@@ -234,19 +298,6 @@ namespace Seedbed
                     pending.Enqueue(reply);
                 }
             }
-        }
-
-        /// <summary>How many paragraphs stand behind the last comment; the rows stand on the row that ends the comments, or at their end.</summary>
-        private static int CountBehind(SeedRows rows)
-        {
-            int count = 0;
-            while (rows.Read())
-            {
-                rows.ReadNumber();
-                count++;
-            }
-
-            return count;
         }
 
         private static void Push(Stack<Comment> pending, IReadOnlyList<Comment> comments)

@@ -100,7 +100,7 @@ namespace Seedbed
             return omitted == 0 ? message : message + " (and " + Show(omitted) + " more of this rule in this file)";
         }
 
-        private int ReadNumber(ref int at) => checked((int)SeedRows.ReadLong(_layout, ref at));
+        private int ReadNumber(ref int at) => (int)SeedNumber.Read(_layout, ref at);
 
         private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
     }

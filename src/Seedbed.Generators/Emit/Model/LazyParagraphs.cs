@@ -5,30 +5,24 @@ namespace Seedbed
     using global::System.Text;
     using global::System.Threading;
 
-    /// <summary>The paragraphs of an owner, made out of rows on first use and kept.</summary>
+    /// <summary>The paragraphs of an owner and their text, made out of rows on first use and kept.</summary>
     internal sealed class LazyParagraphs
     {
         private readonly IParagraphOwner _owner;
-        private readonly SeedRows _rows;
-        private readonly int _count;
-        private readonly SeedRows _rowsBehind;
-        private readonly int _countBehind;
+        private readonly SeedPlace _first;
+        private readonly SeedPlace _behind;
         private ReadOnlyCollection<Paragraph>? _all;
         private string? _text;
 
         /// <summary>Takes the rows.</summary>
         /// <param name="owner">Whom the paragraphs belong to.</param>
-        /// <param name="rows">The rows, before the first paragraph.</param>
-        /// <param name="count">How many paragraphs there are, one behind the other.</param>
-        /// <param name="rowsBehind">The rows before the first paragraph of a second run.</param>
-        /// <param name="countBehind">How many paragraphs there are in the second run.</param>
-        public LazyParagraphs(IParagraphOwner owner, SeedRows rows, int count, SeedRows rowsBehind = default, int countBehind = 0)
+        /// <param name="first">The place before the rows in which the owner's paragraphs are.</param>
+        /// <param name="behind">The place before a second run of paragraphs; the default for none.</param>
+        public LazyParagraphs(IParagraphOwner owner, SeedPlace first, SeedPlace behind = default)
         {
             _owner = owner;
-            _rows = rows;
-            _count = count;
-            _rowsBehind = rowsBehind;
-            _countBehind = countBehind;
+            _first = first;
+            _behind = behind;
         }
 
         /// <summary>The paragraphs.</summary>
@@ -47,33 +41,66 @@ namespace Seedbed
             get
             {
                 string? text = Volatile.Read(ref _text);
-                return text ?? Interlocked.CompareExchange(ref _text, text = Join(), null) ?? text;
+                return text ?? Interlocked.CompareExchange(ref _text, text = ReadText(), null) ?? text;
             }
         }
 
         private ReadOnlyCollection<Paragraph> Read()
         {
-            var paragraphs = new Paragraph[_count + _countBehind];
-            Read(_rows, paragraphs, 0, _count);
-            Read(_rowsBehind, paragraphs, _count, paragraphs.Length);
+            int count = Count(_first);
+            var paragraphs = new Paragraph[count + Count(_behind)];
+            Read(_first, paragraphs, 0);
+            Read(_behind, paragraphs, count);
             return Array.AsReadOnly(paragraphs);
         }
 
-        private void Read(SeedRows rows, Paragraph[] paragraphs, int start, int end)
+        private int Count(SeedPlace place)
         {
-            for (int i = start; i < end; i++)
+            int count = 0;
+            var rows = new SeedRows(_owner.Article.Layout, place);
+            while (rows.ReadParagraph())
             {
-                rows.Read();
-                paragraphs[i] = new Paragraph(_owner, i, rows.Span, rows.ReadNumber());
+                rows.ReadNumber();
+                count++;
+            }
+
+            return count;
+        }
+
+        private void Read(SeedPlace place, Paragraph[] paragraphs, int index)
+        {
+            var rows = new SeedRows(_owner.Article.Layout, place);
+            while (rows.ReadParagraph())
+            {
+                paragraphs[index] = new Paragraph(_owner, index, rows.Span, rows.ReadNumber());
+                index++;
             }
         }
 
-        private string Join()
+        /// <summary>The text, cut out of the file's without a record for each paragraph.</summary>
+        private string ReadText()
+        {
+            var rows = new SeedRows(_owner.Article.Layout, _first);
+            if (!rows.ReadParagraph())
+            {
+                return string.Empty;
+            }
+
+            string source = _owner.Article.Source.Text;
+            int start = rows.Start;
+            int length = rows.Length;
+            rows.ReadNumber();
+            return rows.ReadParagraph() ? Join(source) : source.Substring(start, length);
+        }
+
+        private string Join(string source)
         {
             var text = new StringBuilder();
-            foreach (Paragraph paragraph in All)
+            var rows = new SeedRows(_owner.Article.Layout, _first);
+            while (rows.ReadParagraph())
             {
-                text.Append(text.Length == 0 ? string.Empty : "\n\n").Append(paragraph.Text);
+                text.Append(text.Length == 0 ? string.Empty : "\n\n").Append(source, rows.Start, rows.Length);
+                rows.ReadNumber();
             }
 
             return text.ToString();

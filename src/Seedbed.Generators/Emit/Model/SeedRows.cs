@@ -1,33 +1,42 @@
 namespace Seedbed
 {
     using global::System;
-    using global::System.Text;
 
-    /// <summary>
-    /// Reads the rows of one document: numbers in Base64 VLQ (five bits a digit, least significant first, the sixth bit says that another
-    /// digit follows), as in source maps but without a sign. The page docs/layout.md describes every row.
-    /// </summary>
+    /// <summary>Reads the rows of one document. The page docs/layout.md describes every row.</summary>
     internal struct SeedRows
     {
+        /// <summary>What is added to an offset from UTC in minutes, so that 0 can mean none and west of Greenwich needs no sign.</summary>
+        private const int OffsetBias = 24 * 60;
+
+        private const int LengthBetweenParagraphs = 2;
+
+        /// <summary>The kind of the row that was read last.</summary>
+        public RowKind Kind;
+
+        /// <summary>Length of what the row describes.</summary>
+        public int Length;
+
+        /// <summary>Before the row that was read last; behind all of them when there was no more.</summary>
+        public SeedPlace Before;
+
+        /// <summary>Behind what was read last.</summary>
+        public SeedPlace Here;
+
+        // Fields and few methods: each method that is run costs a start more than all the rows of a document.
         private readonly string _layout;
         private readonly int _end;
-        private readonly int _newlineLength;
-        private int _at;
-        private int _position;
-        private int _line;
-        private int _column;
+        private readonly int _usualGap;
 
-        private SeedRows(string layout, int at, int end, int newlineLength)
+        /// <summary>Takes up reading at a place; there are no rows at the default one.</summary>
+        public SeedRows(in SeedLayout layout, SeedPlace place)
         {
-            _layout = layout;
-            _at = at;
-            _end = end;
-            _newlineLength = newlineLength;
-            _position = 0;
-            _line = 1;
-            _column = 1;
             Kind = default;
-            Span = default;
+            Length = 0;
+            Before = place;
+            Here = place;
+            _layout = layout.Page;
+            _end = place.At == 0 ? 0 : layout.RowsEnd;
+            _usualGap = layout.UsualGap;
         }
 
         /// <summary>What a row describes. The values are part of the layout.</summary>
@@ -45,60 +54,70 @@ namespace Seedbed
             EndOfComments = 9,
         }
 
-        /// <summary>The kind of the row that was read last.</summary>
-        public RowKind Kind { get; private set; }
+        /// <summary>Where what the row describes begins. A thread holds the rows that follow; everything else lies before them.</summary>
+        public int Start => Kind == RowKind.Thread ? Here.Position : Here.Position - Length;
 
         /// <summary>Where what the row describes stands.</summary>
-        public SourceSpan Span { get; private set; }
+        public SourceSpan Span => new SourceSpan(Start, Length, Here.Line, Here.Column - Here.Position + Start);
 
-        /// <summary>Reads the numbers before the rows and stands before the first row.</summary>
-        public static SeedRows Open(string layout, int start, int end, out Head head)
-        {
-            var numbers = new SeedRows(layout, start + Head.HashLength, end, 0);
-            head = new Head(ref numbers);
-            return new SeedRows(layout, numbers._at, end, head.Newline == NewlineStyle.CrLf ? 2 : 1);
-        }
-
-        /// <summary>Reads the place that begins every row; what else the row holds is read by the caller.</summary>
+        /// <summary>Reads what begins every row, the kind and the place; what else the row holds is read by the caller.</summary>
         public bool Read()
         {
-            if (_at >= _end)
+            Before = Here;
+            if (Here.At >= _end)
             {
                 return false;
             }
 
-            int code = ReadNumber();
-            Kind = (RowKind)(code >> 1);
+            long code = SeedNumber.Read(_layout, ref Here.At);
+            Kind = (RowKind)((code >> 1) & 15);
+            Length = (int)(code >> 5);
             if ((code & 1) == 0)
             {
                 // The usual place: one blank line below what stood before, not indented.
-                _position += 2 * _newlineLength;
-                _line += 2;
-                _column = 1;
+                Here.Position += _usualGap;
+                Here.Line += 2;
+                Here.Column = 1;
             }
             else
             {
                 int gap = ReadNumber();
                 int lines = ReadNumber();
-                _position += gap;
-                _line += lines;
-                _column = lines == 0 ? _column + gap : ReadNumber();
+                Here.Position += gap;
+                Here.Line += lines;
+                Here.Column = lines == 0 ? Here.Column + gap : ReadNumber();
             }
 
-            int length = ReadNumber();
-            Span = new SourceSpan(_position, length, _line, _column);
-
-            // A thread holds the rows that follow; everything else lies before them.
             if (Kind != RowKind.Thread)
             {
-                _position += length;
-                _column += length;
+                Here.Position += Length;
+                Here.Column += Length;
             }
 
             return true;
         }
 
-        public int ReadNumber() => checked((int)ReadLong());
+        /// <summary>Reads on to the next paragraph, whose number of words is read by the caller; false where paragraphs end that belong together.</summary>
+        public bool ReadParagraph() => Read() && (Kind == RowKind.Paragraph || ReadTo(RowKind.Paragraph));
+
+        /// <summary>Reads on to the next row of a kind among those about the same article or comment; false if a paragraph or their end comes first.</summary>
+        public bool Find(RowKind kind) => Read() && (Kind == kind || ReadTo(kind));
+
+        /// <summary>Reads over the paragraphs that are left, up to the next thing that is not of the same article or comment.</summary>
+        /// <param name="textLength">Length of the text that joins them by blank lines.</param>
+        /// <param name="wordCount">How many words they have.</param>
+        public void SumParagraphs(out int textLength, out int wordCount)
+        {
+            textLength = 0;
+            wordCount = 0;
+            while (ReadParagraph())
+            {
+                textLength += Length + (textLength == 0 ? 0 : LengthBetweenParagraphs);
+                wordCount += ReadNumber();
+            }
+        }
+
+        public int ReadNumber() => (int)SeedNumber.Read(_layout, ref Here.At);
 
         public Timestamp ReadTimestamp(SeedSource source)
         {
@@ -108,94 +127,56 @@ namespace Seedbed
                 return new Timestamp(source, Span, null, null, precision);
             }
 
-            var local = new DateTime(ReadLong() * TimeSpan.TicksPerSecond, DateTimeKind.Unspecified);
+            var local = new DateTime(SeedNumber.Read(_layout, ref Here.At) * TimeSpan.TicksPerSecond, DateTimeKind.Unspecified);
             int offset = ReadNumber();
-            return new Timestamp(source, Span, local, offset == 0 ? null : TimeSpan.FromMinutes(offset - Head.OffsetBias), precision);
+            return new Timestamp(source, Span, local, offset == 0 ? null : TimeSpan.FromMinutes(offset - OffsetBias), precision);
         }
 
-        /// <summary>The bytes of unpadded Base64 as lower-case hexadecimal digits.</summary>
-        public static string ToHex(string base64, int byteCount)
+        private bool ReadTo(RowKind kind)
         {
-            var hex = new StringBuilder(byteCount * 2);
-            int bits = 0;
-            int bitCount = 0;
-            foreach (char digit in base64)
+            while (SkipDetail())
             {
-                bits = unchecked((bits << 6) | ValueOf(digit));
-                bitCount += 6;
-                while (bitCount >= 4 && hex.Length < byteCount * 2)
+                if (!Read())
                 {
-                    bitCount -= 4;
-                    hex.Append("0123456789abcdef"[(bits >> bitCount) & 15]);
+                    return false;
                 }
 
-                bits &= (1 << bitCount) - 1;
+                if (Kind == kind)
+                {
+                    return true;
+                }
             }
 
-            return hex.ToString();
+            return false;
         }
 
-        private long ReadLong() => ReadLong(_layout, ref _at);
-
-        /// <summary>Reads a number that stands anywhere in a layout.</summary>
-        internal static long ReadLong(string layout, ref int at)
+        /// <summary>Reads over the numbers of a row that says something about an article or a comment, and not where its text or another thing begins.</summary>
+        private bool SkipDetail()
         {
-            long value = 0;
-            int shift = 0;
-            int digit;
-            do
+            switch (Kind)
             {
-                digit = ValueOf(layout[at++]);
-                value |= (long)(digit & 31) << shift;
-                shift += 5;
+                case RowKind.Title:
+                case RowKind.Byline:
+                    return true;
+                case RowKind.Status:
+                    ReadNumber();
+                    return true;
+                case RowKind.Parent:
+                    ReadNumber();
+                    ReadNumber();
+                    return true;
+                case RowKind.Published:
+                case RowKind.Posted:
+                    if (ReadNumber() != 0)
+                    {
+                        SeedNumber.Read(_layout, ref Here.At);
+                        ReadNumber();
+                    }
+
+                    return true;
+                default:
+                    return false;
             }
-            while (digit >= 32);
-            return value;
-        }
-
-        private static int ValueOf(char digit) =>
-            digit >= 'a' ? digit - 'a' + 26
-            : digit >= 'A' ? digit - 'A'
-            : digit >= '0' ? digit - '0' + 52
-            : digit == '+' ? 62
-            : 63;
-
-        /// <summary>The numbers that stand before a document's rows.</summary>
-        internal readonly struct Head
-        {
-            /// <summary>Base64 digits of the SHA-256 of the file.</summary>
-            public const int Sha256Length = 43;
-
-            /// <summary>Base64 digits of both hashes, the file's and the 16 bytes of the body's fingerprint.</summary>
-            public const int HashLength = Sha256Length + 22;
-
-            /// <summary>What is added to an offset from UTC in minutes, so that 0 can mean none and west of Greenwich needs no sign.</summary>
-            public const int OffsetBias = 24 * 60;
-
-            public Head(ref SeedRows numbers)
-            {
-                Length = numbers.ReadNumber();
-                LineCount = numbers.ReadNumber();
-                int file = numbers.ReadNumber();
-                Newline = (NewlineStyle)(file >> 1);
-                HasByteOrderMark = (file & 1) != 0;
-                Ordinal = checked((int)(numbers.ReadLong() - 1));
-                CommenterCount = numbers.ReadNumber();
-            }
-
-            public int Length { get; }
-
-            public int LineCount { get; }
-
-            public NewlineStyle Newline { get; }
-
-            public bool HasByteOrderMark { get; }
-
-            /// <summary>The number in the file's name; -1 when there is none.</summary>
-            public int Ordinal { get; }
-
-            /// <summary>How many of the document's names are those of commenters.</summary>
-            public int CommenterCount { get; }
         }
     }
 }

@@ -43,16 +43,7 @@ internal sealed class CompiledCorpus : ICorpus
         }
     }
 
-    private static void AddStructure(Comment comment, ref Digest digest)
-    {
-        long length = 0;
-        foreach (Paragraph paragraph in comment.Paragraphs)
-        {
-            length += paragraph.Span.Length;
-        }
-
-        digest.Add(comment.Author, comment.Posted?.Local, length);
-    }
+    private static void AddStructure(Comment comment, ref Digest digest) => digest.Add(comment.Author, comment.Posted?.Local, comment.TextLength);
 
     private static void AddTexts(IReadOnlyList<Paragraph> paragraphs, ref Digest digest)
     {

@@ -55,10 +55,11 @@ internal sealed class JsonCorpus : ICorpus
 
     private static void AddStructure(Comment comment, ref Digest digest)
     {
+        // That of the paragraphs joined by a blank line.
         long length = 0;
         foreach (Paragraph paragraph in comment.Paragraphs)
         {
-            length += paragraph.Span.Length;
+            length += paragraph.Span.Length + (length == 0 ? 0 : 2);
         }
 
         digest.Add(comment.Author, comment.Posted?.Local, length);

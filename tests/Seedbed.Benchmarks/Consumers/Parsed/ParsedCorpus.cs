@@ -67,10 +67,11 @@ internal sealed class ParsedCorpus : ICorpus
 
     private static void AddStructure(CommentNode comment, ref Digest digest)
     {
+        // That of the paragraphs joined by a blank line.
         long length = 0;
         foreach (ParagraphNode paragraph in comment.Paragraphs)
         {
-            length += paragraph.Span.Length;
+            length += paragraph.Span.Length + (length == 0 ? 0 : 2);
         }
 
         digest.Add(comment.Attribution.Author, comment.Attribution.Detail?.Posted.Local, length);
