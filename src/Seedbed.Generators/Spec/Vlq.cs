@@ -2,22 +2,29 @@ using System.Text;
 
 namespace Seedbed.Generators.Spec;
 
-/// <summary>Base64 VLQ as in source maps, without a sign: five bits a digit, least significant first; the sixth bit says that more follow.</summary>
+/// <summary>
+/// Numbers in letters, thirteen bits each, least significant first; the fourteenth bit says that another follows. What a program allocates
+/// for a layout is its length in UTF-16, in which any of these letters is as long as a digit of Base64.
+/// </summary>
 internal static class Vlq
 {
-    private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    /// <summary>The first of the 16,384 letters, all of them CJK ideographs: none is hidden, combines or has a direction to change.</summary>
+    private const char FirstLetter = '\u4E00';
+
+    private const int Bits = 13;
+    private const int More = 1 << Bits;
 
     /// <summary>Appends a number.</summary>
     /// <param name="target">Where to.</param>
     /// <param name="number">The number; 0 or more.</param>
     public static void Write(StringBuilder target, long number)
     {
-        while (number >= 32)
+        while (number >= More)
         {
-            target.Append(Digits[(int)(number & 31) | 32]);
-            number >>= 5;
+            target.Append((char)(FirstLetter + ((number & (More - 1)) | More)));
+            number >>= Bits;
         }
 
-        target.Append(Digits[(int)number]);
+        target.Append((char)(FirstLetter + number));
     }
 }

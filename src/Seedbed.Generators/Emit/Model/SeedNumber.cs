@@ -2,24 +2,26 @@ namespace Seedbed
 {
     using global::System.Text;
 
-    /// <summary>Reads numbers in Base64 VLQ: five bits a digit, least significant first, the sixth bit says that another digit follows.</summary>
+    /// <summary>Reads numbers in letters: thirteen bits each, least significant first, the fourteenth bit says that another letter follows.</summary>
     internal static class SeedNumber
     {
+        private const char FirstLetter = '\u4E00';
+        private const int Bits = 13;
+        private const int More = 1 << Bits;
+
         /// <summary>Reads a number that stands anywhere in a layout.</summary>
         /// <param name="layout">The layout.</param>
         /// <param name="at">Where the number begins; afterwards, where it ends.</param>
         public static long Read(string layout, ref int at)
         {
-            long value = 0;
-            int shift = 0;
-            int digit;
-            do
+            int letter = layout[at++] - FirstLetter;
+            long value = letter & (More - 1);
+            for (int shift = Bits; letter >= More; shift += Bits)
             {
-                digit = ValueOf(layout[at++]);
-                value |= (long)(digit & 31) << shift;
-                shift += 5;
+                letter = layout[at++] - FirstLetter;
+                value |= (long)(letter & (More - 1)) << shift;
             }
-            while (digit >= 32);
+
             return value;
         }
 
