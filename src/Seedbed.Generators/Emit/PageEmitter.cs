@@ -27,13 +27,18 @@ internal static class PageEmitter
         writer.Line("internal static class " + page.ClassName).Open();
         string count = page.Seeds.Count.ToString(CultureInfo.InvariantCulture);
         writer.Line($"internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(typeof({page.ClassName}), {count});").Line();
-        WriteIssueForms(writer, page);
-        writer.Line().Line("internal const string Layout =").Indent();
+        string[] forms = IssueForms(page);
+        writer.Line("internal const string Layout =").Indent();
         for (int i = 0; i < page.Seeds.Count; i++)
         {
             SeedSpec seed = page.Seeds[i];
             writer.Line($"// {SeedText.ToComment(seed.Path, MaxNameLength)}: {SummaryText.Counts(seed.Outline.Summary)}");
-            writer.Line(SeedText.ToLiteral(seed.Layout + "\r") + (i + 1 < page.Seeds.Count ? " +" : ";"));
+            writer.Line(SeedText.ToLiteral(seed.Layout) + (i + 1 < page.Seeds.Count || forms.Length > 0 ? " +" : ";"));
+        }
+
+        for (int i = 0; i < forms.Length; i++)
+        {
+            writer.Line(SeedText.ToLiteral(forms[i] + "\n") + (i + 1 < forms.Length ? " +" : ";"));
         }
 
         writer.Unindent().Close();
@@ -45,17 +50,10 @@ internal static class PageEmitter
         context.AddSource(page.ClassName.Replace("_Page_", ".Page.") + ".g.cs", writer.ToSourceText());
     }
 
-    /// <summary>Writes the messages that the findings of the page's documents fill in, each once.</summary>
-    private static void WriteIssueForms(SourceWriter writer, PageSpec page)
-    {
-        string[] forms = [.. page.Seeds.SelectMany(static seed => seed.IssueForms)
-            .Distinct(StringComparer.Ordinal).OrderBy(static form => form, StringComparer.Ordinal)];
-        writer.Line("internal const string IssueForms =" + (forms.Length == 0 ? " \"\";" : string.Empty)).Indent();
-        for (int i = 0; i < forms.Length; i++)
-        {
-            writer.Line(SeedText.ToLiteral(forms[i] + "\n") + (i + 1 < forms.Length ? " +" : ";"));
-        }
-
-        writer.Unindent();
-    }
+    /// <summary>The messages that the findings of the page's documents fill in, each once.</summary>
+    private static string[] IssueForms(PageSpec page) =>
+    [
+        .. page.Seeds.SelectMany(static seed => seed.IssueForms)
+            .Distinct(StringComparer.Ordinal).OrderBy(static form => form, StringComparer.Ordinal),
+    ];
 }

@@ -55,7 +55,7 @@ internal sealed class Budget
             forms.Clear();
         }
 
-        return seed.Layout.Length + 1 + seed.IssueForms.Where(forms.Add).Sum(static form => form.Length + 1);
+        return seed.Layout.Length + seed.IssueForms.Where(forms.Add).Sum(static form => form.Length + 1);
     }
 
     /// <summary>How much of a limit is used.</summary>

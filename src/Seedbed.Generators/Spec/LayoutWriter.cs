@@ -24,23 +24,25 @@ internal sealed class LayoutWriter
         _rows = new RowWriter(document);
     }
 
-    /// <summary>Writes a document, without the character that ends it within a page.</summary>
+    /// <summary>Writes a document, with its length before it, by which a page tells documents apart.</summary>
     public static string Write(CheckedSeed seed, SeedFile file, FileBytes bytes, IReadOnlyList<Finding> findings)
     {
         SeedDocument document = seed.Document;
         CommenterNames names = CommenterNames.Of(document);
         int? ordinal = SeedFileName.Read(file.Path).Ordinal;
 
-        var layout = new StringBuilder();
-        layout.Append(bytes.Sha256Text);
-        layout.Append(Base64(seed.Article.Hash, BodyFingerprint.Length));
-        Vlq.Write(layout, document.Text.Length);
-        Vlq.Write(layout, document.Lines.Count);
-        Vlq.Write(layout, ((int)document.Lines.Newline << 1) | (bytes.HasByteOrderMark ? 1 : 0));
-        Vlq.Write(layout, ordinal is { } number ? number + 1L : 0);
-        layout.Append(new LayoutWriter(document, names).WriteRows());
+        var rows = new StringBuilder();
+        rows.Append(bytes.Sha256Text);
+        rows.Append(Base64(seed.Article.Hash, BodyFingerprint.Length));
+        Vlq.Write(rows, document.Text.Length);
+        Vlq.Write(rows, document.Lines.Count);
+        Vlq.Write(rows, ((int)document.Lines.Newline << 1) | (bytes.HasByteOrderMark ? 1 : 0));
+        Vlq.Write(rows, ordinal is { } number ? number + 1L : 0);
+        rows.Append(new LayoutWriter(document, names).WriteRows());
 
-        AppendLine(layout.Append('\n'), file.Path);
+        var layout = new StringBuilder();
+        AppendPart(layout, rows);
+        AppendLine(layout, file.Path);
         AppendLine(layout, file.Resource == SeedFile.ResourcePrefix + file.Path ? string.Empty : file.Resource);
         AppendLine(layout, document.Title?.Span.Of(document.Text));
         AppendLine(layout, document.Byline?.Attribution.Author);
@@ -51,12 +53,21 @@ internal sealed class LayoutWriter
             AppendLine(layout, name);
         }
 
-        return layout.ToString();
+        var part = new StringBuilder();
+        AppendPart(part, layout);
+        return part.ToString();
     }
 
     private static string Base64(byte[] bytes, int count) => Convert.ToBase64String(bytes, 0, count).TrimEnd('=');
 
     private static void AppendLine(StringBuilder layout, string? line) => layout.Append(line).Append('\n');
+
+    /// <summary>Appends text with its length before it, so that what is behind it is found without a search.</summary>
+    private static void AppendPart(StringBuilder layout, StringBuilder part)
+    {
+        Vlq.Write(layout, part.Length);
+        layout.Append(part);
+    }
 
     private string WriteRows()
     {

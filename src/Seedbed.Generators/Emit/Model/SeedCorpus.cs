@@ -179,8 +179,22 @@ namespace Seedbed
                 throw new ArgumentOutOfRangeException(nameof(index), index, "There is no such article.");
             }
 
-            int at = Array.BinarySearch(_pageStarts, _start + index);
-            int page = at >= 0 ? at : ~at - 1;
+            // By hand: what Array.BinarySearch loads on its first call takes longer than the rest of a program's start.
+            int page = 0;
+            int end = _pageStarts.Length - 1;
+            while (end - page > 1)
+            {
+                int middle = (page + end) / 2;
+                if (_pageStarts[middle] <= _start + index)
+                {
+                    page = middle;
+                }
+                else
+                {
+                    end = middle;
+                }
+            }
+
             indexInPage = _start + index - _pageStarts[page];
             return _page(page);
         }

@@ -1,7 +1,7 @@
 namespace Seedbed
 {
     /// <summary>
-    /// One document within a page's layout: a line of rows, then a line each for path, resource, title, byline, shape, issues and every name that
+    /// One document within a page's layout: hashes and rows with their length before them, then a line each for path, resource, title, byline, shape, issues and every name that
     /// the rows refer to. It keeps where they stand, and nothing that it has read.
     /// </summary>
     internal readonly struct SeedLayout
@@ -26,9 +26,11 @@ namespace Seedbed
         public SeedLayout(string layout, int start)
         {
             _layout = layout;
-            _start = start;
-            _rowsStart = start + Sha256Length + FingerprintLength;
-            _rowsEnd = layout.IndexOf('\n', _rowsStart);
+            int at = start;
+            int length = (int)SeedNumber.Read(layout, ref at);
+            _start = at;
+            _rowsStart = at + Sha256Length + FingerprintLength;
+            _rowsEnd = at + length;
             var head = new SeedHead(layout, ref _rowsStart);
             _usualGap = head.Newline == NewlineStyle.CrLf ? 4 : 2;
         }
@@ -71,7 +73,7 @@ namespace Seedbed
             int start = StartOf(FirstName);
             for (int i = 0; i < count; i++)
             {
-                int end = _layout.IndexOf('\n', start);
+                int end = EndOfLine(_layout, start);
                 names[i] = _layout.Substring(start, end - start);
                 start = end + 1;
             }
@@ -82,8 +84,9 @@ namespace Seedbed
         /// <summary>The path's characters in a layout, without reading anything else.</summary>
         public static string ReadPath(string layout, int start)
         {
-            int pathStart = layout.IndexOf('\n', start) + 1;
-            return layout.Substring(pathStart, layout.IndexOf('\n', pathStart) - pathStart);
+            int length = (int)SeedNumber.Read(layout, ref start);
+            start += length;
+            return layout.Substring(start, EndOfLine(layout, start) - start);
         }
 
         /// <summary>A path without the extension of its file.</summary>
@@ -96,15 +99,26 @@ namespace Seedbed
         private string Line(int index)
         {
             int start = StartOf(index);
-            return _layout.Substring(start, _layout.IndexOf('\n', start) - start);
+            return _layout.Substring(start, EndOfLine(_layout, start) - start);
         }
 
         private int StartOf(int line)
         {
-            int start = _rowsEnd + 1;
+            int start = _rowsEnd;
             for (int i = 0; i < line; i++)
             {
-                start = _layout.IndexOf('\n', start) + 1;
+                start = EndOfLine(_layout, start) + 1;
+            }
+
+            return start;
+        }
+
+        // By hand: what IndexOf loads on its first call takes longer than a program's start needs for a document, and lines are short.
+        private static int EndOfLine(string layout, int start)
+        {
+            while (layout[start] != '\n')
+            {
+                start++;
             }
 
             return start;

@@ -11,9 +11,9 @@ namespace Seedbed
     using global::System.Threading;
 
     /// <summary>
-    /// The structure of some documents, as generated code hands it over: a class with two constants, which are read as the fields that they
-    /// are. A constant in an instruction would have to share 16 MB with all other strings of the assembly's code. Not meant to be called by
-    /// hand: what the constants hold may change with every version of the contract.
+    /// The structure of some documents, as generated code hands it over: a class with a constant, which is read as the field that it is.
+    /// A constant in an instruction would have to share 16 MB with all other strings of the assembly's code. Not meant to be called by
+    /// hand: what the constant holds may change with every version of the contract.
     /// </summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public sealed class SeedPage
@@ -26,14 +26,15 @@ namespace Seedbed
 #endif
         private readonly Type _constants;
         private readonly int[] _starts;
+        private readonly int _issueForms;
         private readonly Article?[] _articles;
         private Dictionary<string, string>? _formsByKey;
 
         /// <summary>Takes a page.</summary>
         /// <param name="constants">
-        /// The class that holds the page's constants: <c>Layout</c>, the documents' structure, one behind the other, each ended by CARRIAGE
-        /// RETURN, and <c>IssueForms</c>, the messages that the documents' issues fill in, a line each, with its key, a space and the message.
-        /// The manifest resources of its assembly are the documents' files.
+        /// The class that holds the page's only constant: the documents' structure, one behind the other, each with its length before it, and
+        /// then the messages that the documents' issues fill in, a line each, with its key, a space and the message. The manifest resources of
+        /// its assembly are the documents' files.
         /// </param>
         /// <param name="count">Number of documents in the page.</param>
         /// <exception cref="ArgumentNullException"><paramref name="constants"/> is null.</exception>
@@ -46,13 +47,18 @@ namespace Seedbed
             int count)
         {
             _constants = constants ?? throw new ArgumentNullException(nameof(constants));
-            Layout = ReadConstant("Layout");
+            Layout = ReadConstant();
             _articles = new Article?[count];
             _starts = new int[count];
-            for (int i = 0; i < count - 1; i++)
+            int at = 0;
+            for (int i = 0; i < count; i++)
             {
-                _starts[i + 1] = Layout.IndexOf('\r', _starts[i]) + 1;
+                int length = (int)SeedNumber.Read(Layout, ref at);
+                _starts[i] = at;
+                at += length;
             }
+
+            _issueForms = at;
         }
 
         /// <summary>The structure of the page's documents.</summary>
@@ -90,22 +96,31 @@ namespace Seedbed
         private Dictionary<string, string> ReadIssueForms()
         {
             var forms = new Dictionary<string, string>(StringComparer.Ordinal);
-            string lines = ReadConstant("IssueForms");
-            int start = 0;
-            while (start < lines.Length)
+            int start = _issueForms;
+            while (start < Layout.Length)
             {
-                int space = lines.IndexOf(' ', start);
-                int end = lines.IndexOf('\n', space);
-                forms.Add(lines.Substring(start, space - start), lines.Substring(space + 1, end - space - 1));
+                int space = Layout.IndexOf(' ', start);
+                int end = Layout.IndexOf('\n', space);
+                forms.Add(Layout.Substring(start, space - start), Layout.Substring(space + 1, end - space - 1));
                 start = end + 1;
             }
 
             return forms;
         }
 
-        private string ReadConstant(string name) =>
-            _constants.GetField(name, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)?.GetRawConstantValue() as string
-            ?? throw new InvalidDataException(
-                "The structure of some documents is not in " + _constants.Assembly.GetName().Name + ": keep the constants of '" + _constants.FullName + "', or rebuild the project that holds the seeds.");
+        // Not by its name: to look for one, or to ask for it, costs a program's start more than all else that is read here.
+        private string ReadConstant()
+        {
+            foreach (FieldInfo field in _constants.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
+                if (field.IsLiteral && field.GetRawConstantValue() is string value)
+                {
+                    return value;
+                }
+            }
+
+            throw new InvalidDataException(
+                "The structure of some documents is not in " + Assembly.GetName().Name + ": keep the constant of '" + _constants.FullName + "', or rebuild the project that holds the seeds.");
+        }
     }
 }
