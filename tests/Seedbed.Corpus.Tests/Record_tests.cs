@@ -19,6 +19,25 @@ public sealed class Record_tests
     }
 
     [Fact]
+    public void A_texts_length_is_known_before_the_text()
+    {
+        foreach (Article article in Seeds.Articles.Concat(Samples.Articles))
+        {
+            Assert.Equal(article.Text.Length, article.TextLength);
+            Assert.All(article.Comments, comment => Assert.Equal(comment.Text.Length, comment.TextLength));
+            Assert.All(article.Comments, comment => Assert.Equal(comment.Text, string.Join("\n\n", comment.Paragraphs.Select(paragraph => paragraph.Text))));
+        }
+    }
+
+    [Fact]
+    public void What_a_header_says_is_read_once()
+    {
+        Assert.Same(Thread.Comments[1].InReplyTo, Thread.Comments[1].InReplyTo);
+        Assert.Same(Thread.Comments[0], Thread.Comments[1].InReplyTo!.Comment);
+        Assert.Same(Thread.Comments[0].Author, Thread.Comments[0].Commenter.Name);
+    }
+
+    [Fact]
     public void A_parent_is_the_nearest_earlier_comment_of_that_name_or_only_a_name()
     {
         Assert.Equal([null, 0, 1, null, 2, null], Thread.Comments.Select(comment => comment.InReplyTo?.Comment?.Index));

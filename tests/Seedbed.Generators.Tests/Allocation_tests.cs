@@ -9,7 +9,18 @@ public sealed class Allocation_tests
     private const string Walker = """
         internal static class Walker
         {
-            public static long[] Allocated { get; } = new[] { Walk(0), Walk(1), Walk(2) };
+            public static long[] Allocated { get; } = WalkAll();
+
+            private static long[] WalkAll()
+            {
+                var allocated = new long[Test.Corpus.Seeds.Articles.Count];
+                for (int i = 0; i < allocated.Length; i++)
+                {
+                    allocated[i] = Walk(i);
+                }
+
+                return allocated;
+            }
 
             private static long Walk(int index)
             {
@@ -19,7 +30,7 @@ public sealed class Allocation_tests
                 for (int i = 0; i < article.Comments.Count; i++)
                 {
                     Seedbed.Comment comment = article.Comments[i];
-                    seen += comment.Author.Length + comment.WordCount + (int)comment.AuthorStatus + (comment.Posted?.Local?.Year ?? 0);
+                    seen += comment.Author.Length + comment.WordCount + comment.TextLength + (int)comment.AuthorStatus + (comment.Posted?.Local?.Year ?? 0);
                 }
 
                 return System.GC.GetAllocatedBytesForCurrentThread() - before + (seen == 0 ? -1 : 0);
@@ -28,6 +39,9 @@ public sealed class Allocation_tests
         """;
 
     private const int Paragraphs = 500;
+
+    // A record of 56 and its place in the list of 8, as processors of 64 bits have it.
+    private const int BytesPerComment = 64;
 
     [Fact]
     public void A_first_walk_over_authors_times_and_counts_allocates_nothing_for_paragraphs()
@@ -41,6 +55,21 @@ public sealed class Allocation_tests
         Assert.InRange(allocated[2] - allocated[1], 0, Paragraphs);
         Assert.True(allocated[1] > 0);
     }
+
+    [Fact]
+    public void A_comment_costs_no_more_than_its_record()
+    {
+        const int More = 1000;
+        Compilation compilation = Target.Default.CreateCompilation("Corpus", Walker);
+
+        var allocated = (long[])GeneratorHarness.Run(compilation, Seed("a.txt", 1), Seed("b.txt", 1), Thread("c.txt", 1), Thread("d.txt", 1 + More)).Load().Get("Walker", "Allocated");
+
+        Assert.InRange((allocated[3] - allocated[2]) / (double)More, 0, BytesPerComment);
+    }
+
+    // All by one author, because a name costs what its characters do.
+    private static TestSeed Thread(string name, int comments) => new(name, "Garden Club\n\nBeans.\n\nComment viewing options\n\n"
+        + string.Concat(Enumerable.Repeat("Fern's picture\nFern (not verified) Feb 1, 2016 12:10 PM\n\nBeans and peas.\n\n", comments)));
 
     private static TestSeed Seed(string name, int paragraphs)
     {

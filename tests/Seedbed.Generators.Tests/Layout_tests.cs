@@ -34,6 +34,7 @@ public sealed class Layout_tests
         for (int i = 0; i < texts.Length; i++)
         {
             Assert.Equal(Describe(SeedParser.Parse(texts[i])), Describe((object)corpus.Articles[i]));
+            AssertLengths(corpus.Articles[i]);
         }
     }
 
@@ -49,6 +50,15 @@ public sealed class Layout_tests
         Assert.Equal(20_000, (int)thread.PathTo(thread.Comments[19_999]).Count);
         Assert.Equal(20_000, ((IEnumerable<object>)thread.Walk(Enum.ToObject(thread.GetType().Assembly.GetType("Seedbed.WalkOrder"), 1))).Count());
         Assert.Equal("Text 19999.", (string)thread.Comments[19_999].Text);
+    }
+
+    private static void AssertLengths(dynamic article)
+    {
+        Assert.Equal((int)article.Text.Length, (int)article.TextLength);
+        foreach (dynamic comment in article.Comments)
+        {
+            Assert.Equal((int)comment.Text.Length, (int)comment.TextLength);
+        }
     }
 
     private static IEnumerable<string> Describe(SeedDocument document)
@@ -77,13 +87,20 @@ public sealed class Layout_tests
         foreach (CommentNode comment in document.Thread?.Comments ?? [])
         {
             AttributionDetail? detail = comment.Attribution.Detail;
-            yield return $"{comment.Attribution.Author} at {Of(comment.Attribution.HeaderSpan).Split(')')[0]}) {(detail?.Status is null ? "Unstated" : "NotVerified")} "
+            yield return $"{comment.Attribution.Author} at {Of(comment.Attribution.HeaderSpan).Split(')')[0]}) to {EndOf(comment)} {(detail?.Status is null ? "Unstated" : "NotVerified")} "
                 + $"to {(detail?.Parent is { } parent ? Of(parent) : "-")} {comment.Parent?.Index ?? -1} {Time(detail)}";
             foreach (ParagraphNode paragraph in comment.Paragraphs)
             {
                 yield return Of(paragraph.Span);
             }
         }
+
+        // The last of what the records know of it: a header may have more words behind it.
+        static int EndOf(CommentNode comment) => new[]
+        {
+            comment.Attribution.HeaderSpan.End, comment.Attribution.Detail?.Status?.End ?? 0, comment.Attribution.Detail?.Parent?.End ?? 0,
+            comment.Attribution.Detail?.Posted.Span.End ?? 0, comment.Paragraphs is [.., { } last] ? last.Span.End : 0,
+        }.Max();
 
         string Time(AttributionDetail? detail) => detail is null ? "-" : $"{Of(detail.Posted.Span)} {detail.Posted.Local:s} {detail.Posted.Precision}";
     }
@@ -113,7 +130,7 @@ public sealed class Layout_tests
 
         foreach (dynamic comment in article.Comments)
         {
-            yield return $"{comment.Author} at {comment.Span} {comment.AuthorStatus} "
+            yield return $"{comment.Author} at {comment.Span} to {comment.Span.End} {comment.AuthorStatus} "
                 + $"to {(comment.InReplyTo is null ? "-" : Of(comment.InReplyTo.Span))} {(comment.InReplyTo?.Comment is null ? -1 : comment.InReplyTo.Comment.Index)} {Time(comment.Posted)}";
             foreach (dynamic paragraph in comment.Paragraphs)
             {

@@ -13,11 +13,10 @@ namespace Seedbed
         private const int WordsInLabel = 8;
         private const int MaxLabelLength = 80;
 
-        /// <summary>Length of the blank line between paragraphs in a text that joins them.</summary>
-        internal const int LengthBetweenParagraphs = 2;
+        /// <summary>Where the article's structure stands.</summary>
+        internal readonly SeedLayout Layout;
 
         private readonly SeedPage _page;
-        private readonly SeedLayout _layout;
         private ArticleHeader? _header;
         private LazyParagraphs? _paragraphs;
         private SeedSource? _source;
@@ -26,13 +25,11 @@ namespace Seedbed
         internal Article(SeedPage page, int start)
         {
             _page = page;
-            _layout = new SeedLayout(page.Layout, start);
-            SeedRows rows = _layout.OpenRows(_layout.FirstRow);
-            while (rows.ReadParagraph())
-            {
-                TextLength += rows.Length + (TextLength == 0 ? 0 : LengthBetweenParagraphs);
-                WordCount += rows.ReadNumber();
-            }
+            Layout = new SeedLayout(page.Layout, start);
+            SeedRows rows = new SeedRows(Layout, Layout.FirstRow);
+            rows.SumParagraphs(out int textLength, out int wordCount);
+            TextLength = textLength;
+            WordCount = wordCount;
 
             if (rows.Kind == SeedRows.RowKind.Thread)
             {
@@ -88,12 +85,12 @@ namespace Seedbed
             get
             {
                 SeedSource? source = Volatile.Read(ref _source);
-                return source ?? Interlocked.CompareExchange(ref _source, source = new SeedSource(_page, _layout), null) ?? source;
+                return source ?? Interlocked.CompareExchange(ref _source, source = new SeedSource(_page, Layout), null) ?? source;
             }
         }
 
         /// <summary>The whole document.</summary>
-        public SourceSpan Span => new SourceSpan(0, _layout.ReadHead().Length, 1, 1);
+        public SourceSpan Span => new SourceSpan(0, Layout.ReadHead().Length, 1, 1);
 
         /// <summary>Number of words in the paragraphs, as far as white space shows them.</summary>
         public int WordCount { get; }
@@ -114,7 +111,7 @@ namespace Seedbed
             get
             {
                 ArticleHeader? header = Volatile.Read(ref _header);
-                return header ?? Interlocked.CompareExchange(ref _header, header = new ArticleHeader(this, _layout), null) ?? header;
+                return header ?? Interlocked.CompareExchange(ref _header, header = new ArticleHeader(this, Layout), null) ?? header;
             }
         }
 
@@ -123,7 +120,7 @@ namespace Seedbed
             get
             {
                 LazyParagraphs? paragraphs = Volatile.Read(ref _paragraphs);
-                return paragraphs ?? Interlocked.CompareExchange(ref _paragraphs, paragraphs = new LazyParagraphs(this, _layout.FirstRow), null) ?? paragraphs;
+                return paragraphs ?? Interlocked.CompareExchange(ref _paragraphs, paragraphs = new LazyParagraphs(this, Layout.FirstRow), null) ?? paragraphs;
             }
         }
 
@@ -132,7 +129,7 @@ namespace Seedbed
             get
             {
                 IssueList? issues = Volatile.Read(ref _issues);
-                return issues ?? Interlocked.CompareExchange(ref _issues, issues = new IssueList(_page, _layout.Issues), null) ?? issues;
+                return issues ?? Interlocked.CompareExchange(ref _issues, issues = new IssueList(_page, Layout.Issues), null) ?? issues;
             }
         }
 
@@ -147,13 +144,6 @@ namespace Seedbed
         public override string ToString() => Id;
 
         internal IReadOnlyList<SeedIssue> IssuesWithin(SourceSpan part) => LazyIssues.Within(part);
-
-        /// <summary>Takes up reading rows at a place.</summary>
-        internal SeedRows OpenRows(SeedPlace place) => _layout.OpenRows(place);
-
-        internal string ReadShape() => _layout.Shape;
-
-        internal string[] ReadNames(int count) => _layout.ReadNames(count);
 
         private static string FirstWords(string text)
         {

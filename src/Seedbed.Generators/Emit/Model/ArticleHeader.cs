@@ -24,13 +24,13 @@ namespace Seedbed
 
             Fingerprint = SeedNumber.ToHex(layout.Fingerprint, 16);
             Title = layout.Title;
-            SeedRows rows = layout.OpenRows(layout.FirstRow);
+            SeedRows rows = new SeedRows(layout, layout.FirstRow);
             if (rows.Find(SeedRows.RowKind.Title))
             {
                 TitleSpan = rows.Span;
             }
 
-            rows = layout.OpenRows(layout.FirstRow);
+            rows = new SeedRows(layout, layout.FirstRow);
             if (rows.Find(SeedRows.RowKind.Byline))
             {
                 Byline = new Byline(layout.Byline, rows.Span);

@@ -15,11 +15,9 @@ namespace Seedbed
             Index = index;
             _place = rows.Before;
             CommenterIndex = rows.ReadNumber();
-            while (rows.ReadParagraph())
-            {
-                TextLength += rows.Length + (TextLength == 0 ? 0 : Article.LengthBetweenParagraphs);
-                WordCount += rows.ReadNumber();
-            }
+            rows.SumParagraphs(out int textLength, out int wordCount);
+            TextLength = textLength;
+            WordCount = wordCount;
         }
 
         /// <summary>The article's id, <c>#c</c> and the index: <c>001_b0565ee3d524f136#c6</c>.</summary>
@@ -85,7 +83,7 @@ namespace Seedbed
             {
                 SeedRows rows = OpenDetails();
                 SourceSpan header = rows.Span;
-                rows.SkipParagraphs();
+                rows.SumParagraphs(out _, out _);
                 return new SourceSpan(header.Start, rows.Before.Position - header.Start, header.Line, header.Column);
             }
         }
@@ -140,7 +138,7 @@ namespace Seedbed
         /// <summary>The comment's rows behind that of its header line.</summary>
         internal SeedRows OpenDetails()
         {
-            SeedRows rows = Article.OpenRows(_place);
+            var rows = new SeedRows(Article.Layout, _place);
             rows.Read();
             rows.ReadNumber();
             return rows;

@@ -44,7 +44,7 @@ namespace Seedbed
             get
             {
                 string? shape = Volatile.Read(ref _shape);
-                return shape ?? Interlocked.CompareExchange(ref _shape, shape = Article.ReadShape(), null) ?? shape;
+                return shape ?? Interlocked.CompareExchange(ref _shape, shape = Article.Layout.Shape, null) ?? shape;
             }
         }
 
@@ -109,7 +109,7 @@ namespace Seedbed
             get
             {
                 string[]? names = Volatile.Read(ref _names);
-                return names ?? Interlocked.CompareExchange(ref _names, names = Article.ReadNames(_nameCount), null) ?? names;
+                return names ?? Interlocked.CompareExchange(ref _names, names = Article.Layout.ReadNames(_nameCount), null) ?? names;
             }
         }
 
@@ -201,8 +201,8 @@ namespace Seedbed
         private ReadOnlyCollection<Comment> ReadComments()
         {
             var comments = new Comment[_commentCount];
-            SeedRows rows = Article.OpenRows(_inside);
-            rows.SkipParagraphs();
+            var rows = new SeedRows(Article.Layout, _inside);
+            rows.SumParagraphs(out _, out _);
             for (int i = 0; i < comments.Length; i++)
             {
                 comments[i] = new Comment(this, i, ref rows);
@@ -218,7 +218,7 @@ namespace Seedbed
             if (_commentCount > 0)
             {
                 SeedRows rows = Comments[_commentCount - 1].OpenDetails();
-                rows.SkipParagraphs();
+                rows.SumParagraphs(out _, out _);
                 behind = rows.Kind == SeedRows.RowKind.EndOfComments ? rows.Here : behind;
             }
 

@@ -1,6 +1,6 @@
-#if NET8_0_OR_GREATER
 namespace Seedbed
 {
+#if NET8_0_OR_GREATER
     using global::System;
     using global::System.Runtime.CompilerServices;
 
@@ -10,6 +10,12 @@ namespace Seedbed
         /// <summary>The text of the bytes; null if they are not well-formed UTF-8 of that length, whatever they are then.</summary>
         public static string? DecodeOrNull(byte[] bytes, int length)
         {
+            // A byte order mark, or what begins like one, is for others.
+            if (bytes.Length > 0 && bytes[0] == 0xEF)
+            {
+                return null;
+            }
+
             var text = new char[length];
             return Decode(bytes, text) ? new string(text) : null;
         }
@@ -64,5 +70,5 @@ namespace Seedbed
             return i == bytes.Length && at == text.Length;
         }
     }
-}
 #endif
+}

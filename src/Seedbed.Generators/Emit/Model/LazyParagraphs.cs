@@ -57,7 +57,7 @@ namespace Seedbed
         private int Count(SeedPlace place)
         {
             int count = 0;
-            SeedRows rows = _owner.Article.OpenRows(place);
+            var rows = new SeedRows(_owner.Article.Layout, place);
             while (rows.ReadParagraph())
             {
                 rows.ReadNumber();
@@ -69,7 +69,7 @@ namespace Seedbed
 
         private void Read(SeedPlace place, Paragraph[] paragraphs, int index)
         {
-            SeedRows rows = _owner.Article.OpenRows(place);
+            var rows = new SeedRows(_owner.Article.Layout, place);
             while (rows.ReadParagraph())
             {
                 paragraphs[index] = new Paragraph(_owner, index, rows.Span, rows.ReadNumber());
@@ -80,7 +80,7 @@ namespace Seedbed
         /// <summary>The text, cut out of the file's without a record for each paragraph.</summary>
         private string ReadText()
         {
-            SeedRows rows = _owner.Article.OpenRows(_first);
+            var rows = new SeedRows(_owner.Article.Layout, _first);
             if (!rows.ReadParagraph())
             {
                 return string.Empty;
@@ -96,7 +96,7 @@ namespace Seedbed
         private string Join(string source)
         {
             var text = new StringBuilder();
-            SeedRows rows = _owner.Article.OpenRows(_first);
+            var rows = new SeedRows(_owner.Article.Layout, _first);
             while (rows.ReadParagraph())
             {
                 text.Append(text.Length == 0 ? string.Empty : "\n\n").Append(source, rows.Start, rows.Length);

@@ -17,34 +17,40 @@ namespace Seedbed
         private const int IssuesLine = 5;
         private const int FirstName = 6;
 
-        private readonly string _layout;
+        /// <summary>The layout of all the page's documents.</summary>
+        public readonly string Page;
+
+        /// <summary>Where the document's rows end in it.</summary>
+        public readonly int RowsEnd;
+
+        /// <summary>How many characters stand between two things in the usual place.</summary>
+        public readonly int UsualGap;
+
         private readonly int _start;
         private readonly int _rowsStart;
-        private readonly int _rowsEnd;
-        private readonly int _usualGap;
 
-        public SeedLayout(string layout, int start)
+        public SeedLayout(string page, int start)
         {
-            _layout = layout;
+            Page = page;
             int at = start;
-            int length = (int)SeedNumber.Read(layout, ref at);
+            int length = (int)SeedNumber.Read(page, ref at);
             _start = at;
             _rowsStart = at + Sha256Length + FingerprintLength;
-            _rowsEnd = at + length;
-            var head = new SeedHead(layout, ref _rowsStart);
-            _usualGap = head.Newline == NewlineStyle.CrLf ? 4 : 2;
+            RowsEnd = at + length;
+            var head = new SeedHead(page, ref _rowsStart);
+            UsualGap = head.Newline == NewlineStyle.CrLf ? 4 : 2;
         }
 
         /// <summary>SHA-256 of the file, in Base64.</summary>
-        public string Sha256 => _layout.Substring(_start, Sha256Length);
+        public string Sha256 => Page.Substring(_start, Sha256Length);
 
         /// <summary>First 16 bytes of the SHA-256 of the body, in Base64.</summary>
-        public string Fingerprint => _layout.Substring(_start + Sha256Length, FingerprintLength);
+        public string Fingerprint => Page.Substring(_start + Sha256Length, FingerprintLength);
 
         public string Path => Line(PathLine);
 
         /// <summary>Name of the resource; nothing is written where it is the usual one.</summary>
-        public string? Resource => NullIfEmpty(Line(ResourceLine));
+        public string Resource => Page[StartOf(ResourceLine)] == '\n' ? "seedbed/" + Line(PathLine) : Line(ResourceLine);
 
         public string? Title => NullIfEmpty(Line(TitleLine));
 
@@ -60,11 +66,8 @@ namespace Seedbed
         public SeedHead ReadHead()
         {
             int at = _start + Sha256Length + FingerprintLength;
-            return new SeedHead(_layout, ref at);
+            return new SeedHead(Page, ref at);
         }
-
-        /// <summary>Takes up reading rows at a place; there are none at the default one.</summary>
-        public SeedRows OpenRows(SeedPlace place) => new SeedRows(_layout, place.At == 0 ? 0 : _rowsEnd, _usualGap, place);
 
         /// <summary>The names that the rows refer to by their 0-based indices; those of commenters come first.</summary>
         public string[] ReadNames(int count)
@@ -73,8 +76,8 @@ namespace Seedbed
             int start = StartOf(FirstName);
             for (int i = 0; i < count; i++)
             {
-                int end = EndOfLine(_layout, start);
-                names[i] = _layout.Substring(start, end - start);
+                int end = EndOfLine(Page, start);
+                names[i] = Page.Substring(start, end - start);
                 start = end + 1;
             }
 
@@ -99,15 +102,15 @@ namespace Seedbed
         private string Line(int index)
         {
             int start = StartOf(index);
-            return _layout.Substring(start, EndOfLine(_layout, start) - start);
+            return Page.Substring(start, EndOfLine(Page, start) - start);
         }
 
         private int StartOf(int line)
         {
-            int start = _rowsEnd;
+            int start = RowsEnd;
             for (int i = 0; i < line; i++)
             {
-                start = EndOfLine(_layout, start) + 1;
+                start = EndOfLine(Page, start) + 1;
             }
 
             return start;

@@ -21,6 +21,12 @@ namespace Seedbed
         /// <summary>Version of the layout. Generated code and record types of different versions do not fit together.</summary>
         public const int ContractVersion = 3;
 
+        /// <summary>The structure of the page's documents.</summary>
+        internal readonly string Layout;
+
+        /// <summary>Where the documents are.</summary>
+        internal readonly Assembly Assembly;
+
 #if NET5_0_OR_GREATER
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)]
 #endif
@@ -47,6 +53,7 @@ namespace Seedbed
             int count)
         {
             _constants = constants ?? throw new ArgumentNullException(nameof(constants));
+            Assembly = constants.Assembly;
             Layout = ReadConstant();
             _articles = new Article?[count];
             _starts = new int[count];
@@ -60,12 +67,6 @@ namespace Seedbed
 
             _issueForms = at;
         }
-
-        /// <summary>The structure of the page's documents.</summary>
-        internal string Layout { get; }
-
-        /// <summary>Where the documents are.</summary>
-        internal Assembly Assembly => _constants.Assembly;
 
         /// <summary>An article; the same instance every time.</summary>
         /// <param name="index">0-based place in the page.</param>

@@ -8,6 +8,8 @@ namespace Seedbed
         /// <summary>What is added to an offset from UTC in minutes, so that 0 can mean none and west of Greenwich needs no sign.</summary>
         private const int OffsetBias = 24 * 60;
 
+        private const int LengthBetweenParagraphs = 2;
+
         /// <summary>The kind of the row that was read last.</summary>
         public RowKind Kind;
 
@@ -25,15 +27,16 @@ namespace Seedbed
         private readonly int _end;
         private readonly int _usualGap;
 
-        public SeedRows(string layout, int end, int usualGap, SeedPlace place)
+        /// <summary>Takes up reading at a place; there are no rows at the default one.</summary>
+        public SeedRows(in SeedLayout layout, SeedPlace place)
         {
             Kind = default;
             Length = 0;
             Before = place;
             Here = place;
-            _layout = layout;
-            _end = end;
-            _usualGap = usualGap;
+            _layout = layout.Page;
+            _end = place.At == 0 ? 0 : layout.RowsEnd;
+            _usualGap = layout.UsualGap;
         }
 
         /// <summary>What a row describes. The values are part of the layout.</summary>
@@ -101,11 +104,16 @@ namespace Seedbed
         public bool Find(RowKind kind) => Read() && (Kind == kind || ReadTo(kind));
 
         /// <summary>Reads over the paragraphs that are left, up to the next thing that is not of the same article or comment.</summary>
-        public void SkipParagraphs()
+        /// <param name="textLength">Length of the text that joins them by blank lines.</param>
+        /// <param name="wordCount">How many words they have.</param>
+        public void SumParagraphs(out int textLength, out int wordCount)
         {
+            textLength = 0;
+            wordCount = 0;
             while (ReadParagraph())
             {
-                ReadNumber();
+                textLength += Length + (textLength == 0 ? 0 : LengthBetweenParagraphs);
+                wordCount += ReadNumber();
             }
         }
 

@@ -1,6 +1,9 @@
 namespace Seedbed
 {
     using global::System;
+#if NET8_0_OR_GREATER
+    using global::System.Buffers;
+#endif
     using global::System.IO;
     using global::System.Text;
     using global::System.Threading;
@@ -9,7 +12,7 @@ namespace Seedbed
     public sealed record SeedSource
     {
 #if NET8_0_OR_GREATER
-        private static int _isFirstDecoded;
+        private static int _isFirstRead;
 
 #endif
         private readonly SeedPage _page;
@@ -74,60 +77,65 @@ namespace Seedbed
 
         private string Load()
         {
-            using Stream? stream = _page.Assembly.GetManifestResourceStream(_layout.Resource ?? "seedbed/" + Path);
-            if (stream is null)
-            {
-                throw new InvalidDataException("The text of '" + Path + "' is not in " + _page.Assembly.GetName().Name + ": rebuild the project that holds the seeds.");
-            }
-
-            string text = Decode(ReadAll(stream));
-            if (text.Length != Length)
-            {
-                throw new InvalidDataException("The text of '" + Path + "' in " + _page.Assembly.GetName().Name + " is not the one its records were made from: rebuild the project that holds the seeds.");
-            }
-
-            return text;
+            using Stream? stream = _page.Assembly.GetManifestResourceStream(_layout.Resource);
+            string? text = stream is null ? null : Read(stream);
+            return text is not null && text.Length == Length ? text : throw NotTheFile(text is null);
         }
 
-        private static byte[] ReadAll(Stream stream)
+        private string Read(Stream stream)
         {
-            var bytes = new byte[checked((int)stream.Length)];
-            int count = 0;
-            int read;
-            while (count < bytes.Length && (read = stream.Read(bytes, count, bytes.Length - count)) > 0)
+            int count = checked((int)stream.Length);
+#if NET8_0_OR_GREATER
+            if (Interlocked.Exchange(ref _isFirstRead, 1) != 0)
             {
-                count += read;
+                byte[] rented = ArrayPool<byte>.Shared.Rent(count);
+                string text = Decode(rented, Fill(stream, rented, count));
+                ArrayPool<byte>.Shared.Return(rented);
+                return text;
             }
 
-            return bytes;
+            // What Encoding.UTF8 loads on its first call takes longer than the rest of a program's start. Later it is the faster one.
+            var bytes = new byte[count];
+            Fill(stream, bytes, count);
+            return FirstText.DecodeOrNull(bytes, Length) ?? Decode(bytes, count);
+#else
+            var bytes = new byte[count];
+            return Decode(bytes, Fill(stream, bytes, count));
+#endif
+        }
+
+        private InvalidDataException NotTheFile(bool isMissing) => new(
+            "The text of '" + Path + "'" + (isMissing ? " is not in " : " in ") + _page.Assembly.GetName().Name
+            + (isMissing ? string.Empty : " is not the one its records were made from") + ": rebuild the project that holds the seeds.");
+
+        private static int Fill(Stream stream, byte[] bytes, int count)
+        {
+            int done = 0;
+            int read;
+            while (done < count && (read = stream.Read(bytes, done, count - done)) > 0)
+            {
+                done += read;
+            }
+
+            return done;
         }
 
         // The byte order marks that the C# compiler knows, so that both decode a file to the same text.
-        private string Decode(byte[] bytes)
+        private static string Decode(byte[] bytes, int count)
         {
-            if (bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
+            if (count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
             {
-                return Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3);
+                return Encoding.UTF8.GetString(bytes, 3, count - 3);
             }
 
-            if (bytes.Length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
+            if (count >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF)
             {
-                return Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2);
+                return Encoding.BigEndianUnicode.GetString(bytes, 2, count - 2);
             }
 
-            if (bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE)
-            {
-                return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
-            }
-
-#if NET8_0_OR_GREATER
-            // What Encoding.UTF8 loads on its first call takes longer than the rest of a program's start. Later it is the faster one.
-            if (Interlocked.Exchange(ref _isFirstDecoded, 1) == 0 && FirstText.DecodeOrNull(bytes, Length) is string first)
-            {
-                return first;
-            }
-#endif
-            return Encoding.UTF8.GetString(bytes);
+            return count >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE
+                ? Encoding.Unicode.GetString(bytes, 2, count - 2)
+                : Encoding.UTF8.GetString(bytes, 0, count);
         }
     }
 }
