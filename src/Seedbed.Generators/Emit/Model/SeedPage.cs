@@ -120,8 +120,10 @@ namespace Seedbed
                 }
             }
 
-            throw new InvalidDataException(
-                "The structure of some documents is not in " + Assembly.GetName().Name + ": keep the constant of '" + _constants.FullName + "', or rebuild the project that holds the seeds.");
+            throw NoConstant();
         }
+
+        private InvalidDataException NoConstant() => new(
+            "The structure of some documents is not in " + Assembly.GetName().Name + ": keep the constant of '" + _constants.FullName + "', or rebuild the project that holds the seeds.");
     }
 }
