@@ -20,6 +20,8 @@ namespace Seedbed.Generators.Parse;
 /// <param name="Checksum">SHA-256 of the bytes, known or not, as the compiler gives it; null where it identifies files by another algorithm.</param>
 internal sealed record FileBytes(bool IsKnown, bool IsUtf16, bool HasByteOrderMark, int Length, ImmutableArray<byte> Sha256, ImmutableArray<byte>? Checksum)
 {
+    private const int PieceLength = 1024;
+
     /// <summary>The SHA-256 in Base64 without padding.</summary>
     public string Sha256Text { get; } = Convert.ToBase64String([.. Sha256]).TrimEnd('=');
 
@@ -37,42 +39,54 @@ internal sealed record FileBytes(bool IsKnown, bool IsUtf16, bool HasByteOrderMa
             return new FileBytes(IsKnown: true, IsUtf16: true, HasByteOrderMark: true, bytes.Length, checksum ?? Sha256Of(bytes), checksum);
         }
 
-        byte[] plain = Encoding.UTF8.GetBytes(content);
-        if (Find(plain, isMarked: false) is { } unmarked)
-        {
-            return unmarked;
-        }
-
-        byte[] marked = Marked(Encoding.UTF8, content);
-        return Find(marked, isMarked: true)
-            ?? new FileBytes(IsKnown: false, IsUtf16: false, HasByteOrderMark: false, plain.Length, Sha256Of(plain), checksum);
-
-        // A hash that was made to be compared is not made again.
-        FileBytes? Find(byte[] bytes, bool isMarked)
-        {
-            ImmutableArray<byte> hash = HashAsCompiler(text, bytes);
-            return hash.AsSpan().SequenceEqual(text.GetChecksum().AsSpan())
-                ? new FileBytes(IsKnown: true, IsUtf16: false, isMarked, bytes.Length, checksum is null ? Sha256Of(bytes) : hash, checksum)
-                : null;
-        }
+        return Find(text, content, [], checksum)
+            ?? Find(text, content, Encoding.UTF8.GetPreamble(), checksum)
+            ?? new FileBytes(IsKnown: false, IsUtf16: false, HasByteOrderMark: false, Encoding.UTF8.GetByteCount(content), HashOf(content, []), checksum);
     }
 
     /// <summary>The SHA-256 that the file would have with another text.</summary>
-    public ImmutableArray<byte> HashOf(string content)
+    public ImmutableArray<byte> HashOf(string content) => HashOf(content, HasByteOrderMark ? Encoding.UTF8.GetPreamble() : []);
+
+    /// <summary>The file, if its bytes are this mark and the text in UTF-8. A hash that was made to be compared is not made again.</summary>
+    private static FileBytes? Find(SourceText text, string content, byte[] mark, ImmutableArray<byte>? checksum)
     {
-        byte[] mark = HasByteOrderMark ? Encoding.UTF8.GetPreamble() : [];
-        return Sha256Of([.. mark, .. Encoding.UTF8.GetBytes(content)]);
+        using HashAlgorithm algorithm = IsSha256(text) ? SHA256.Create() : CreateSha1();
+        (ImmutableArray<byte> hash, int length) = Hash(algorithm, content, mark);
+        return hash.AsSpan().SequenceEqual(text.GetChecksum().AsSpan())
+            ? new FileBytes(IsKnown: true, IsUtf16: false, mark.Length > 0, length, checksum is null ? HashOf(content, mark) : hash, checksum)
+            : null;
+    }
+
+    private static ImmutableArray<byte> HashOf(string content, byte[] mark)
+    {
+        using var sha256 = SHA256.Create();
+        return Hash(sha256, content, mark).Hash;
+    }
+
+    /// <summary>Hashes a mark and a text in UTF-8, piece by piece: the bytes of all seeds at once would be most of what describing them allocates.</summary>
+    private static (ImmutableArray<byte> Hash, int Length) Hash(HashAlgorithm algorithm, string content, byte[] mark)
+    {
+        var piece = new byte[Encoding.UTF8.GetMaxByteCount(Math.Min(content.Length, PieceLength))];
+        int length = algorithm.TransformBlock(mark, 0, mark.Length, outputBuffer: null, 0);
+        int at = 0;
+        while (at < content.Length)
+        {
+            int count = Math.Min(content.Length - at, PieceLength);
+
+            // Not between the halves of a character.
+            count -= count > 1 && at + count < content.Length && char.IsHighSurrogate(content[at + count - 1]) ? 1 : 0;
+            int bytes = Encoding.UTF8.GetBytes(content, at, count, piece, 0);
+            length += algorithm.TransformBlock(piece, 0, bytes, outputBuffer: null, 0);
+            at += count;
+        }
+
+        algorithm.TransformFinalBlock(piece, 0, 0);
+        return (ImmutableArray.Create(algorithm.Hash), length);
     }
 
     private static bool IsSha256(SourceText text) => text.ChecksumAlgorithm == SourceHashAlgorithm.Sha256;
 
     private static byte[] Marked(Encoding encoding, string content) => [.. encoding.GetPreamble(), .. encoding.GetBytes(content)];
-
-    private static ImmutableArray<byte> HashAsCompiler(SourceText text, byte[] bytes)
-    {
-        using HashAlgorithm algorithm = IsSha256(text) ? SHA256.Create() : CreateSha1();
-        return ImmutableArray.Create(algorithm.ComputeHash(bytes));
-    }
 
     [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "The compiler chose it; nothing is secured by it.")]
     private static SHA1 CreateSha1() => SHA1.Create();

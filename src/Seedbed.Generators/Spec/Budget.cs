@@ -50,7 +50,7 @@ internal sealed class Budget
     /// <param name="forms">The messages of its page so far.</param>
     private static int LengthOf(SeedSpec seed, HashSet<string> forms)
     {
-        if (Paging.IsHead(seed.Path))
+        if (Paging.IsCut(seed.Outline.PathHash))
         {
             forms.Clear();
         }

@@ -15,7 +15,7 @@ internal sealed record CorpusOutline(string Namespace, string ClassName, Equatab
         cancellation.ThrowIfCancellationRequested();
         var pages = new List<PageReference>();
         int start = 0;
-        foreach ((string suffix, SeedOutline[] seeds) in Paging.Cut(corpus.Seeds, static seed => seed.Path))
+        foreach ((string suffix, SeedOutline[] seeds) in Paging.Cut(corpus.Seeds, static seed => seed.PathHash))
         {
             pages.Add(new PageReference(Paging.ClassName(corpus.ClassName, suffix), start));
             start += seeds.Length;

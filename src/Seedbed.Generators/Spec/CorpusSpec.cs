@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Seedbed.Generators.Parse;
-using Seedbed.Syntax;
 
 namespace Seedbed.Generators.Spec;
 
@@ -79,7 +78,7 @@ internal sealed record CorpusSpec(
 
     private static List<SeedOutcome> SetAsideFailures(List<SeedOutcome> sorted, List<SeedFailure> failures)
     {
-        var byId = new Dictionary<string, SeedSpec>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, SeedSpec>(sorted.Count, StringComparer.Ordinal);
         var seeds = new List<SeedOutcome>(sorted.Count);
         foreach (SeedOutcome outcome in sorted)
         {
@@ -89,7 +88,7 @@ internal sealed record CorpusSpec(
                 continue;
             }
 
-            string id = SeedFileName.IdOf(seed.Path);
+            string id = seed.Outline.Id;
             if (!byId.TryGetValue(id, out SeedSpec? first))
             {
                 byId.Add(id, seed);

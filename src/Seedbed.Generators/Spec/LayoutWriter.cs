@@ -13,15 +13,19 @@ namespace Seedbed.Generators.Spec;
 /// </summary>
 internal sealed class LayoutWriter
 {
+    // Builders of about the right size from the start: growing ones would be copied twice over.
+    private const int UsualHeadLength = 256;
+    private const int LongestUsualRow = 4;
+
     private readonly SeedDocument _document;
     private readonly CommenterNames _names;
     private readonly RowWriter _rows;
 
-    private LayoutWriter(SeedDocument document, CommenterNames names)
+    private LayoutWriter(SeedDocument document, CommenterNames names, StringBuilder rows)
     {
         _document = document;
         _names = names;
-        _rows = new RowWriter(document);
+        _rows = new RowWriter(document, rows);
     }
 
     /// <summary>Writes a document, with its length before it, by which a page tells documents apart.</summary>
@@ -31,16 +35,16 @@ internal sealed class LayoutWriter
         CommenterNames names = CommenterNames.Of(document);
         int? ordinal = SeedFileName.Read(file.Path).Ordinal;
 
-        var rows = new StringBuilder();
+        var rows = new StringBuilder(UsualHeadLength + (LongestUsualRow * document.Lines.Count));
         rows.Append(bytes.Sha256Text);
         rows.Append(Base64(seed.Article.Hash, BodyFingerprint.Length));
         Vlq.Write(rows, document.Text.Length);
         Vlq.Write(rows, document.Lines.Count);
         Vlq.Write(rows, ((int)document.Lines.Newline << 1) | (bytes.HasByteOrderMark ? 1 : 0));
         Vlq.Write(rows, ordinal is { } number ? number + 1L : 0);
-        rows.Append(new LayoutWriter(document, names).WriteRows());
+        new LayoutWriter(document, names, rows).WriteRows();
 
-        var layout = new StringBuilder();
+        var layout = new StringBuilder(rows.Length + UsualHeadLength);
         AppendPart(layout, rows);
         AppendLine(layout, file.Path);
         AppendLine(layout, file.Resource == SeedFile.ResourcePrefix + file.Path ? string.Empty : file.Resource);
@@ -69,7 +73,7 @@ internal sealed class LayoutWriter
         layout.Append(part);
     }
 
-    private string WriteRows()
+    private void WriteRows()
     {
         if (_document.Title is { } title)
         {
@@ -88,8 +92,6 @@ internal sealed class LayoutWriter
             _rows.BeginThread(thread.Span).Add(thread.Comments.Count).Add(_names.Commenters).Add(_names.Names.Count);
             WriteThread(thread);
         }
-
-        return _rows.ToString();
     }
 
     private void WriteThread(ThreadNode thread)

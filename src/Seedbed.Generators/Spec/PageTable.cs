@@ -16,7 +16,7 @@ internal sealed class PageTable
     private PageTable(CorpusSpec corpus)
     {
         int start = 0;
-        foreach ((string suffix, SeedSpec[] seeds) in Paging.Cut(corpus.Seeds, static seed => seed.Path))
+        foreach ((string suffix, SeedSpec[] seeds) in Paging.Cut(corpus.Seeds, static seed => seed.Outline.PathHash))
         {
             _byHead.Add(corpus.Files[start], new PageSpec(corpus.Options.Namespace, Paging.ClassName(corpus.Options.ClassName, suffix), new(seeds)));
             start += seeds.Length;

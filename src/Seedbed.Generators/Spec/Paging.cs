@@ -18,16 +18,16 @@ internal static class Paging
 
     /// <summary>Cuts documents into pages.</summary>
     /// <param name="seeds">The documents, in path order.</param>
-    /// <param name="pathOf">Gives a document's path.</param>
+    /// <param name="hashOf">Gives the hash of a document's path.</param>
     /// <returns>The documents of each page, and a suffix for its name that depends on the document at which it was cut.</returns>
-    public static IEnumerable<(string Suffix, T[] Seeds)> Cut<T>(IReadOnlyList<T> seeds, Func<T, string> pathOf)
+    public static IEnumerable<(string Suffix, T[] Seeds)> Cut<T>(IReadOnlyList<T> seeds, Func<T, ulong> hashOf)
     {
         var used = new HashSet<ulong>();
         string suffix = FirstSuffix;
         var page = new List<T>();
         foreach (T seed in seeds)
         {
-            ulong hash = StableHash.Of(pathOf(seed));
+            ulong hash = hashOf(seed);
 
             // Two paths of the same hash would give two pages the same name, so the second cuts nothing.
             if (IsCut(hash) && used.Add(hash))
@@ -54,8 +54,6 @@ internal static class Paging
     public static string ClassName(string corpusClass, string suffix) => corpusClass + "_Page_" + suffix;
 
     /// <summary>Whether a page begins with a document, wherever it stands.</summary>
-    public static bool IsHead(string path) => IsCut(StableHash.Of(path));
-
-    // The upper half is mixed better than the lowest bits of FNV.
-    private static bool IsCut(ulong hash) => (hash >> 32) % AverageLength == 0;
+    /// <param name="hash">The hash of its path, whose upper half is mixed better than the lowest bits of FNV.</param>
+    public static bool IsCut(ulong hash) => (hash >> 32) % AverageLength == 0;
 }

@@ -12,14 +12,18 @@ internal sealed class RowWriter
     /// <summary>How far a length stands above kind and place in the number that begins a row.</summary>
     private const int LengthShift = 5;
 
-    private readonly StringBuilder _rows = new();
+    private readonly StringBuilder _rows;
     private readonly LineTable _lines;
     private readonly int _usualGap;
     private int _position;
     private int _line = 1;
 
-    public RowWriter(SeedDocument document)
+    /// <summary>Begins to write the rows of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="rows">Where the rows are added.</param>
+    public RowWriter(SeedDocument document, StringBuilder rows)
     {
+        _rows = rows;
         _lines = document.Lines;
         _usualGap = _lines.Newline == NewlineStyle.CrLf ? 4 : 2;
     }
@@ -46,9 +50,6 @@ internal sealed class RowWriter
         Vlq.Write(_rows, number);
         return this;
     }
-
-    /// <inheritdoc />
-    public override string ToString() => _rows.ToString();
 
     private void WritePlace(RowKind kind, SourceSpan span)
     {
