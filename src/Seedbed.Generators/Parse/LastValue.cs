@@ -25,6 +25,19 @@ internal sealed class LastValue<TKey, TValue>
             value = _value;
         }
 
-        return value.Value;
+        try
+        {
+            return value.Value;
+        }
+        catch
+        {
+            // What failed once is tried again by who asks next.
+            lock (_lock)
+            {
+                _value = _value == value ? null : _value;
+            }
+
+            throw;
+        }
     }
 }

@@ -19,11 +19,11 @@ internal sealed class AccessorNames
     /// </summary>
     private const int LongestForm = 4;
 
-    /// <summary>What generated code calls the type of an article.</summary>
-    public const string ArticleAlias = "Article_";
+    /// <summary>What generated code calls the type of an article: a name that nobody's own type has.</summary>
+    public const string ArticleAlias = "Seedbed_Article_";
 
     /// <summary>What generated code calls the method that gives an article by its index.</summary>
-    public const string ArticleGetter = "ArticleAt_";
+    public const string ArticleGetter = "Seedbed_ArticleAt_";
 
     // Members of the class itself, those planned for it, and those of object.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)

@@ -8,12 +8,12 @@ using Seedbed.Syntax;
 namespace Seedbed.Generators.Spec;
 
 /// <summary>
-/// Writes a document's structure as text that the record types read without looking at the document: a line of rows, then a line for each
-/// name. <c>docs/layout.md</c> describes it; <c>Emit/Model/SeedLayout.cs</c> and <c>SeedRows.cs</c> read it.
+/// Writes a document's structure as text that the record types read without looking at the document: hashes, numbers and rows, then a line each
+/// for path, resource, title and the like, and for each name. <c>docs/layout.md</c> describes it; <c>Emit/Model/SeedLayout.cs</c> and <c>SeedRows.cs</c> read it.
 /// </summary>
 internal sealed class LayoutWriter
 {
-    // Builders of about the right size from the start: growing ones would be copied twice over.
+    // Builders of about the right size from the start need not grow.
     private const int UsualHeadLength = 256;
     private const int LongestUsualRow = 4;
 
@@ -45,8 +45,8 @@ internal sealed class LayoutWriter
         new LayoutWriter(document, names, rows).WriteRows();
 
         var layout = new StringBuilder(rows.Length + UsualHeadLength);
-        AppendPart(layout, rows);
-        AppendLine(layout, file.Path);
+        Vlq.Write(layout, rows.Length);
+        AppendLine(layout.Append(rows.ToString()), file.Path);
         AppendLine(layout, file.Resource == SeedFile.ResourcePrefix + file.Path ? string.Empty : file.Resource);
         AppendLine(layout, document.Title?.Span.Of(document.Text));
         AppendLine(layout, document.Byline?.Attribution.Author);
@@ -57,21 +57,15 @@ internal sealed class LayoutWriter
             AppendLine(layout, name);
         }
 
-        var part = new StringBuilder();
-        AppendPart(part, layout);
-        return part.ToString();
+        string body = layout.ToString();
+        var length = new StringBuilder();
+        Vlq.Write(length, body.Length);
+        return length + body;
     }
 
     private static string Base64(byte[] bytes, int count) => Convert.ToBase64String(bytes, 0, count).TrimEnd('=');
 
     private static void AppendLine(StringBuilder layout, string? line) => layout.Append(line).Append('\n');
-
-    /// <summary>Appends text with its length before it, so that what is behind it is found without a search.</summary>
-    private static void AppendPart(StringBuilder layout, StringBuilder part)
-    {
-        Vlq.Write(layout, part.Length);
-        layout.Append(part);
-    }
 
     private void WriteRows()
     {

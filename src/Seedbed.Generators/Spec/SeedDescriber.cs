@@ -11,11 +11,15 @@ namespace Seedbed.Generators.Spec;
 /// <summary>Describes what is emitted of a seed. Whatever goes wrong with one seed stays with that seed.</summary>
 internal static class SeedDescriber
 {
+    private const int MaxAhead = 4;
     private const int WordsOfBeginning = 10;
     private const int MaxBeginningLength = 90;
 
     /// <summary>Longest name that the compiler writes into an assembly, in bytes of UTF-8 (CS7013).</summary>
     private const int MaxResourceLength = 1023;
+
+    // A few at a time: a compiler's server has others to serve.
+    private static readonly TaskFactory Ahead = new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, MaxAhead).ConcurrentScheduler);
 
     /// <summary>
     /// Takes a seed with what is suppressed in it, and begins to describe it: a compiler asks for one seed after the other, and all cores but one
@@ -24,7 +28,7 @@ internal static class SeedDescriber
     public static SeedTask Begin((SeedFile File, SuppressionTable Table) input, CancellationToken cancellation)
     {
         SeedTask task = SuppressionTable.Assign(input, cancellation);
-        _ = Task.Run(() => Describe(task, cancellation), cancellation);
+        _ = Ahead.StartNew(() => Describe(task, cancellation), cancellation);
         return task;
     }
 

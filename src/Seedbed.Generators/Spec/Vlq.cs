@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace Seedbed.Generators.Spec;
@@ -17,8 +18,14 @@ internal static class Vlq
     /// <summary>Appends a number.</summary>
     /// <param name="target">Where to.</param>
     /// <param name="number">The number; 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="number"/> is negative: what would be read is another number.</exception>
     public static void Write(StringBuilder target, long number)
     {
+        if (number < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), number, "A layout holds no negative numbers.");
+        }
+
         while (number >= More)
         {
             target.Append((char)(FirstLetter + ((number & (More - 1)) | More)));

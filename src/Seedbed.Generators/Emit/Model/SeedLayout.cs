@@ -1,8 +1,8 @@
 namespace Seedbed
 {
     /// <summary>
-    /// One document within a page's layout: hashes and rows with their length before them, then a line each for path, resource, title, byline, shape, issues and every name that
-    /// the rows refer to. It keeps where they stand, and nothing that it has read.
+    /// One document within a page's layout: hashes and rows with their length before them, then a line each for path, resource, title,
+    /// byline, shape, issues and every name that the rows refer to. It keeps where they stand, and nothing that it has read.
     /// </summary>
     internal readonly struct SeedLayout
     {

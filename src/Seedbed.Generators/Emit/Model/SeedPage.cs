@@ -3,9 +3,6 @@ namespace Seedbed
     using global::System;
     using global::System.Collections.Generic;
     using global::System.ComponentModel;
-#if NET5_0_OR_GREATER
-    using global::System.Diagnostics.CodeAnalysis;
-#endif
     using global::System.IO;
     using global::System.Reflection;
     using global::System.Threading;
@@ -27,34 +24,25 @@ namespace Seedbed
         /// <summary>Where the documents are.</summary>
         internal readonly Assembly Assembly;
 
-#if NET5_0_OR_GREATER
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)]
-#endif
-        private readonly Type _constants;
         private readonly int[] _starts;
         private readonly int _issueForms;
         private readonly Article?[] _articles;
         private Dictionary<string, string>? _formsByKey;
 
         /// <summary>Takes a page.</summary>
-        /// <param name="constants">
-        /// The class that holds the page's only constant: the documents' structure, one behind the other, each with its length before it, and
-        /// then the messages that the documents' issues fill in, a line each, with its key, a space and the message. The manifest resources of
-        /// its assembly are the documents' files.
+        /// <param name="fields">
+        /// The fields of the page's class. Its only constant is the documents' structure, one behind the other, each with its length before it,
+        /// and then the messages that the documents' issues fill in, a line each, with its key, a space and the message. The manifest resources
+        /// of its assembly are the documents' files.
         /// </param>
         /// <param name="count">Number of documents in the page.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="constants"/> is null.</exception>
-        /// <exception cref="InvalidDataException">The class holds no such constant: a tool has taken it out of the assembly.</exception>
-        public SeedPage(
-#if NET5_0_OR_GREATER
-            [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)]
-#endif
-            Type constants,
-            int count)
+        /// <exception cref="ArgumentNullException"><paramref name="fields"/> is null.</exception>
+        /// <exception cref="InvalidDataException">There is no such constant: a tool has taken it out of the assembly.</exception>
+        public SeedPage(FieldInfo[] fields, int count)
         {
-            _constants = constants ?? throw new ArgumentNullException(nameof(constants));
-            Assembly = constants.Assembly;
-            Layout = ReadConstant();
+            FieldInfo constant = FindConstant(fields ?? throw new ArgumentNullException(nameof(fields)));
+            Assembly = constant.Module.Assembly;
+            Layout = (string)constant.GetRawConstantValue()!;
             _articles = new Article?[count];
             _starts = new int[count];
             int at = 0;
@@ -110,20 +98,20 @@ namespace Seedbed
         }
 
         // Not by its name: to look for one, or to ask for it, costs a program's start more than all else that is read here.
-        private string ReadConstant()
+        private static FieldInfo FindConstant(FieldInfo[] fields)
         {
-            foreach (FieldInfo field in _constants.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (FieldInfo field in fields)
             {
-                if (field.IsLiteral && field.GetRawConstantValue() is string value)
+                if (field.IsLiteral)
                 {
-                    return value;
+                    return field;
                 }
             }
 
             throw NoConstant();
         }
 
-        private InvalidDataException NoConstant() => new(
-            "The structure of some documents is not in " + Assembly.GetName().Name + ": keep the constant of '" + _constants.FullName + "', or rebuild the project that holds the seeds.");
+        private static InvalidDataException NoConstant() => new(
+            "The structure of some documents is not in the assembly that holds the seeds: keep the constants of its pages, or rebuild it.");
     }
 }

@@ -12,6 +12,10 @@ namespace Seedbed
     public sealed record SeedSource
     {
 #if NET8_0_OR_GREATER
+        // Longer first texts are decoded by the library, and longer buffers are not kept for others.
+        private const int MaxFirstLength = 64 * 1024;
+        private const int MaxRentedLength = 1024 * 1024;
+
         private static int _isFirstRead;
 
 #endif
@@ -86,7 +90,13 @@ namespace Seedbed
         {
             int count = checked((int)stream.Length);
 #if NET8_0_OR_GREATER
-            if (Interlocked.Exchange(ref _isFirstRead, 1) != 0)
+            if (count > MaxRentedLength)
+            {
+                var own = new byte[count];
+                return Decode(own, Fill(stream, own, count));
+            }
+
+            if (count > MaxFirstLength || Interlocked.Exchange(ref _isFirstRead, 1) != 0)
             {
                 byte[] rented = ArrayPool<byte>.Shared.Rent(count);
                 string text = Decode(rented, Fill(stream, rented, count));
