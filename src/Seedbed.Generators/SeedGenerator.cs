@@ -28,7 +28,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
         IncrementalValueProvider<SuppressionTable> suppressions = context.AdditionalTextsProvider.Combine(config)
             .SelectMany(SuppressionTable.FindFile).Collect().Select(SuppressionTable.Read).WithTrackingName(Steps.ReadSuppressions);
         IncrementalValuesProvider<SeedTask> tasks = files.Combine(suppressions)
-            .Select(SeedDescriber.Begin).WithTrackingName(Steps.AssignSuppressions);
+            .Select(SeedDescriber.Begin).WithTrackingName(Steps.BeginSeeds);
 
         // Each seed for itself: what is to be emitted of it, or why nothing can be.
         IncrementalValuesProvider<SeedOutcome> seeds = tasks.Select(SeedDescriber.Describe).WithTrackingName(Steps.DescribeSeeds);

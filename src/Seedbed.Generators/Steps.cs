@@ -12,8 +12,8 @@ internal static class Steps
     /// <summary>What the project declares known.</summary>
     public const string ReadSuppressions = nameof(ReadSuppressions);
 
-    /// <summary>Each seed's part of that.</summary>
-    public const string AssignSuppressions = nameof(AssignSuppressions);
+    /// <summary>Each seed with its part of that; its description begins.</summary>
+    public const string BeginSeeds = nameof(BeginSeeds);
 
     /// <summary>A seed's text, parsed, checked and described.</summary>
     public const string DescribeSeeds = nameof(DescribeSeeds);

@@ -37,7 +37,7 @@ internal sealed class IndexEmitter
             _writer.Line("namespace " + index.Namespace).Open();
         }
 
-        // Short names for what stands in every property: looking up a qualified one ten thousand times is what the compiler would be busy with.
+        // A short name for what stands in every property: the compiler looks a qualified one up part by part, each time.
         _writer.Line($"using {AccessorNames.ArticleAlias} = global::Seedbed.Article;").Line();
 
         // Names come from files: some are in lower case (CS8981), begin with _ (CS3008) or differ in case only (CS3005).
