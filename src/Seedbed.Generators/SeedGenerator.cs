@@ -39,16 +39,17 @@ public sealed class SeedGenerator : IIncrementalGenerator
         IncrementalValueProvider<PageTable> table = corpus.Select(PageTable.Cut).WithTrackingName(Steps.CutPages);
         IncrementalValuesProvider<PageSpec> pages = seeds.Combine(table).SelectMany(PageTable.FindPage).WithTrackingName(Steps.FindPages);
         IncrementalValuesProvider<CorpusOutline> outline = corpus.SelectMany(CorpusSpec.GetOutline).WithTrackingName(Steps.OutlineCorpus);
-        IncrementalValuesProvider<IndexSpec> index = outline.Select(CorpusOutline.DescribeIndex).WithTrackingName(Steps.DescribeIndex);
         IncrementalValuesProvider<SeedFailure> failures = corpus.SelectMany(CorpusSpec.GetFailures).WithTrackingName(Steps.CollectFailures);
         IncrementalValuesProvider<BudgetReport> budget = corpus.SelectMany(CorpusSpec.GetBudget).WithTrackingName(Steps.CheckBudget);
 
-        // The record types, unless a referenced assembly brings them.
-        IncrementalValueProvider<bool> hasModel = context.CompilationProvider
-            .Select(ModelLookup.IsReferenced).WithTrackingName(Steps.FindModel);
-        IncrementalValueProvider<bool> isActive = corpus.Select(CorpusSpec.GetIsActive).WithTrackingName(Steps.DecideOnCorpus);
-        IncrementalValueProvider<bool> needsModel = isActive.Combine(hasModel)
-            .Select(ModelLookup.IsNeeded).WithTrackingName(Steps.DecideOnModel);
+        // The record types, unless a referenced assembly brings them; the class by which seeds are reached is for those who see them.
+        IncrementalValueProvider<EquatableArray<ReferencedModel>> referenced = context.CompilationProvider
+            .Select(ModelLookup.Find).WithTrackingName(Steps.FindModels);
+        IncrementalValueProvider<ModelAccess> needed = corpus.Select(CorpusSpec.GetModel).WithTrackingName(Steps.DecideOnCorpus);
+        IncrementalValueProvider<ModelPlan> model = needed.Combine(referenced).Select(ModelPlan.Decide).WithTrackingName(Steps.DecideOnModel);
+        IncrementalValuesProvider<IndexSpec> index = outline.Combine(model)
+            .Select(CorpusOutline.DescribeIndex).WithTrackingName(Steps.DescribeIndex);
+        IncrementalValueProvider<string> project = config.Select(SeedOptions.ReadProject);
 
         // What the targets that write the lock and the baseline ask for; nothing in any other build.
         IncrementalValuesProvider<PromiseRequest> requests = config.SelectMany(PromiseEmitter.FindRequest)
@@ -56,7 +57,8 @@ public sealed class SeedGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(pages, PageEmitter.Emit);
         context.RegisterSourceOutput(index, IndexEmitter.Emit);
-        context.RegisterSourceOutput(needsModel, ModelEmitter.Emit);
+        context.RegisterSourceOutput(model, ModelEmitter.Emit);
+        context.RegisterSourceOutput(model.Combine(project), FailureReporter.ReportMisfit);
         context.RegisterSourceOutput(failures, FailureReporter.ReportNotGenerated);
         context.RegisterSourceOutput(budget, FailureReporter.ReportBudget);
         context.RegisterSourceOutput(requests, PromiseEmitter.Emit);

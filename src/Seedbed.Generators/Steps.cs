@@ -21,7 +21,7 @@ internal static class Steps
     /// <summary>All seeds in path order, with the names they are reached by.</summary>
     public const string ArrangeCorpus = nameof(ArrangeCorpus);
 
-    /// <summary>Whether anything is generated.</summary>
+    /// <summary>How the project needs the record types.</summary>
     public const string DecideOnCorpus = nameof(DecideOnCorpus);
 
     /// <summary>The corpus cut into pages.</summary>
@@ -42,9 +42,9 @@ internal static class Steps
     /// <summary>Whether the corpus is too large for one assembly.</summary>
     public const string CheckBudget = nameof(CheckBudget);
 
-    /// <summary>Whether a referenced assembly brings the record types; the only look at the compilation.</summary>
-    public const string FindModel = nameof(FindModel);
+    /// <summary>The record types that referenced assemblies bring; the only look at the compilation.</summary>
+    public const string FindModels = nameof(FindModels);
 
-    /// <summary>Whether this project needs record types of its own.</summary>
+    /// <summary>Where this project has its record types from.</summary>
     public const string DecideOnModel = nameof(DecideOnModel);
 }

@@ -93,4 +93,16 @@ public sealed class Seeds_tests
         Assert.Same(typeof(Seeds).Assembly, Samples.windows.GetType().Assembly);
         Assert.Equal(7, Seeds.Articles.Concat(Samples.Articles).Distinct().Count());
     }
+
+    [Fact]
+    public void Rows_are_the_ids_of_articles_and_comments_one_by_one()
+    {
+        Assert.Equal(Seeds.Articles.Select(article => article.Id), Seeds.ArticleRows.Select(row => Assert.Single(row)));
+        Assert.Equal(Seeds.Comments.Select(comment => comment.Id), Seeds.CommentRows.Select(row => Assert.Single(row)));
+        Assert.Equal(44, Seeds.CommentRows.Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds.ArticleRows), MemberType = typeof(Seeds))]
+    public void A_row_finds_its_article(string id) => Assert.Equal(id, Seeds.Find(id).Id);
 }

@@ -15,7 +15,7 @@ public sealed class Caching_tests
 
         GeneratorRun run = project.RunOnce();
 
-        Assert.All(run.Reasons.Where(reason => reason.Step != Steps.FindModel), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason.Reason));
+        Assert.All(run.Reasons.Where(reason => reason.Step != Steps.FindModels), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason.Reason));
         Assert.NotEmpty(run.Sources);
     }
 
@@ -125,7 +125,7 @@ public sealed class Caching_tests
     {
         GeneratorRun run = GeneratorHarness.Start(RealSeeds()).RunOnce();
 
-        string[] steps = [Steps.DescribeSeeds, Steps.ArrangeCorpus, Steps.FindPages, Steps.DescribeIndex, Steps.CollectFailures, Steps.FindModel, Steps.ReadOptions];
+        string[] steps = [Steps.DescribeSeeds, Steps.ArrangeCorpus, Steps.FindPages, Steps.DescribeIndex, Steps.CollectFailures, Steps.FindModels, Steps.ReadOptions];
         foreach (string step in steps)
         {
             foreach ((object value, _) in run.Outputs(step))

@@ -131,32 +131,6 @@ public sealed class Generated_code_tests
         Assert.Equal(3, type!.GetMembers().OfType<IPropertySymbol>().Count(property => property.Type.Name == "Article"));
     }
 
-    [Fact]
-    public void The_generator_writes_for_the_version_of_the_contract_that_it_emits()
-    {
-        CSharpCompilation first = GeneratorHarness.Run(RealSeeds()).Compile();
-        CSharpCompilation second = Target.Default.CreateCompilation("Second").AddReferences(first.ToMetadataReference());
-
-        GeneratorRun run = GeneratorHarness.Run(second, RealSeeds());
-
-        run.Compile();
-        Assert.DoesNotContain(run.Sources, source => source.HintName.StartsWith("Seedbed.", StringComparison.Ordinal));
-        Assert.Contains(run.Sources, source => source.HintName == "Seeds.g.cs");
-    }
-
-    [Fact]
-    public void Record_types_that_a_reference_keeps_to_itself_are_emitted_again()
-    {
-        CSharpCompilation other = Target.Default.CreateCompilation(
-            "Other", "namespace Seedbed { internal static class SeedPage { public const int ContractVersion = 1; } }");
-        CSharpCompilation second = Target.Default.CreateCompilation("Second").AddReferences(other.ToMetadataReference());
-
-        GeneratorRun run = GeneratorHarness.Run(second, RealSeeds());
-
-        run.Compile();
-        Assert.Contains(run.Sources, source => source.HintName == "Seedbed.Article.g.cs");
-    }
-
     internal static TestSeed[] RealSeeds() => [.. SeedFiles.Names.Select(name => new TestSeed(name, SeedFiles.ReadBytes(name)))];
 
     private static Target Find(string name) => Target.All.Single(target => target.Name == name);

@@ -40,7 +40,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 
         // What the project says about its seeds is checked in turn.
         var suppressions = new SuppressionAudit(corpus, findings, reporter);
-        var command = new UpdateCommand(config);
+        var command = new UpdateCommand(config, context.CancellationToken);
         var baseline = new BaselineAudit(corpus, findings, command.Baseline, reporter);
         foreach (AdditionalText file in files)
         {

@@ -1,3 +1,4 @@
+using System.Threading;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Seedbed.Generators.Parse;
 using Seedbed.Syntax;
@@ -11,9 +12,9 @@ internal sealed class UpdateCommand
     private readonly string _root;
 
     /// <summary>Takes what the build says of itself.</summary>
-    public UpdateCommand(AnalyzerConfigOptionsProvider config)
+    public UpdateCommand(AnalyzerConfigOptionsProvider config, CancellationToken cancellation)
     {
-        _project = SeedOptions.ReadProject(config);
+        _project = SeedOptions.ReadProject(config, cancellation);
         _root = SeedOptions.ReadRoot(config);
     }
 

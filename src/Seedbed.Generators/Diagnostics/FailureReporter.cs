@@ -7,7 +7,7 @@ using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
 
 namespace Seedbed.Generators;
 
-/// <summary>What the generator itself reports: seeds that are missing from what it generated.</summary>
+/// <summary>What the generator itself reports: seeds that are missing from what it generated, and record types that do not fit it.</summary>
 internal static class FailureReporter
 {
     /// <summary>Names come from anywhere; no message is longer than a screen, nor holds what a terminal obeys.</summary>
@@ -15,6 +15,7 @@ internal static class FailureReporter
 
     private static readonly DiagnosticDescriptor NotGenerated = RuleDescriptors.Of(GenerationRules.NotGenerated);
     private static readonly DiagnosticDescriptor OverBudget = RuleDescriptors.AsUnconditionalError(GenerationRules.Budget);
+    private static readonly DiagnosticDescriptor Mismatch = RuleDescriptors.Of(GenerationRules.ContractMismatch);
     private static readonly DiagnosticDescriptor NearBudget = RuleDescriptors.Of(GenerationRules.Budget);
 
     /// <summary>Reports a seed that was not generated, at its place.</summary>
@@ -39,6 +40,17 @@ internal static class FailureReporter
             budget.Limit,
             budget.NotGenerated);
         Report(context, budget.NotGenerated == 0 ? NearBudget : OverBudget, budget.File, default, default, message);
+    }
+
+    /// <summary>Reports record types that do not fit, at the project that references them.</summary>
+    public static void ReportMisfit(SourceProductionContext context, (ModelPlan Model, string Project) input)
+    {
+        if (input.Model.Misfit is { } misfit)
+        {
+            string message = string.Format(
+                CultureInfo.InvariantCulture, GenerationRules.ContractMismatch.Messages[0], misfit.Assembly, misfit.Version, input.Model.Expected);
+            Report(context, Mismatch, input.Project, default, default, message);
+        }
     }
 
     private static void Report(

@@ -43,6 +43,14 @@ internal static class GenerationRules
         "The corpus needs {0} of the {1} bytes that an assembly can hold; divide it among several projects before it grows further",
         "The corpus needs {0} of the {1} bytes that an assembly can hold; {2} seeds that do not fit, this one first, were not generated. Divide the corpus among several projects");
 
+    /// <summary>Reported by the generator: record types of two versions, which code cannot use together.</summary>
+    public static readonly Rule ContractMismatch = new(
+        "SEED6008",
+        nameof(ContractMismatch),
+        RuleSeverity.Error,
+        "Record types of different versions meet",
+        "The record types in '{0}' are of version {1}, and version {2} is needed here; build both projects with the same version of the package Seedbed");
+
     /// <summary>All of them, in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget];
+    public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget, ContractMismatch];
 }

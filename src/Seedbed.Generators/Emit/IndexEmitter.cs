@@ -9,16 +9,19 @@ namespace Seedbed.Generators.Emit;
 internal sealed class IndexEmitter
 {
     private const string Articles = "global::System.Collections.Generic.IReadOnlyList<global::Seedbed.Article>";
+    private const string Rows = "global::System.Collections.Generic.IEnumerable<object[]>";
     private const int MaxTitleLength = 200;
 
     private readonly SourceWriter _writer = new();
     private readonly string _namespace;
     private readonly string _corpusClass;
+    private readonly string _access;
 
     private IndexEmitter(IndexSpec index)
     {
         _namespace = index.Namespace.Length == 0 ? "global::" : "global::" + index.Namespace + ".";
         _corpusClass = index.Root.Name + "_Corpus";
+        _access = index.IsInternal ? "internal" : "public";
     }
 
     /// <summary>Emits the index as a file of its own.</summary>
@@ -57,7 +60,7 @@ internal sealed class IndexEmitter
         WriteSummary(folder.Path.Length == 0
             ? $"The seeds of this project: {SummaryText.Count(folder.Count, "article")}."
             : $"The seeds in the folder {SeedText.ToDocumentation(folder.Path, MaxTitleLength)}: {SummaryText.Count(folder.Count, "article")}.");
-        _writer.Line("public static class " + name).Open();
+        _writer.Line($"{(folder.Path.Length == 0 ? _access : "public")} static class {name}").Open();
         WriteMembers(corpus);
         if (folder.Path.Length == 0)
         {
@@ -128,6 +131,12 @@ internal sealed class IndexEmitter
         /// <param name="title">The title.</param>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="title"/> is null.</exception>
         public static {{Articles}} ByTitle(string title) => {{corpus}}.ByTitle(title);
+
+        /// <summary>The articles' ids, a row each, as the data of a test; a test framework lists and runs each by its id.</summary>
+        public static {{Rows}} ArticleRows => {{corpus}}.ArticleRows;
+
+        /// <summary>The comments' ids, a row each, as the data of a test; a test framework lists and runs each by its id.</summary>
+        public static {{Rows}} CommentRows => {{corpus}}.CommentRows;
 
         """);
 

@@ -1,9 +1,12 @@
+using System;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Seedbed.Generators.Spec;
 
 namespace Seedbed.Generators.Parse;
 
-/// <summary>Finds out whether a project must bring the record types itself.</summary>
+/// <summary>Finds the record types that a project need not bring itself. The only look at the compilation.</summary>
 internal static class ModelLookup
 {
     /// <summary>The type through which generated code hands over its data; where it is, the record types are.</summary>
@@ -11,42 +14,19 @@ internal static class ModelLookup
 
     private const string ContractVersionField = "ContractVersion";
 
-    /// <summary>The version that this generator writes for.</summary>
-    private const int ContractVersion = 3;
-
-    /// <summary>Whether a referenced assembly brings record types that this project may use and that fit the generated code.</summary>
-    public static bool IsReferenced(Compilation compilation, CancellationToken cancellation)
+    /// <summary>The record types in referenced assemblies that the project may use, in the order of the assemblies' names.</summary>
+    public static EquatableArray<ReferencedModel> Find(Compilation compilation, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        foreach (INamedTypeSymbol type in compilation.GetTypesByMetadataName(ContractType))
-        {
-            bool isReferenced = !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
-            if (isReferenced && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) && Fits(type))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return new([.. compilation.GetTypesByMetadataName(ContractType)
+            .Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+                && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            .Select(Describe)
+            .OrderBy(static model => model.Assembly, StringComparer.Ordinal)]);
     }
 
-    /// <summary>Whether the record types are to be emitted.</summary>
-    public static bool IsNeeded((bool IsActive, bool IsReferenced) project, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return project.IsActive && !project.IsReferenced;
-    }
-
-    private static bool Fits(INamedTypeSymbol type)
-    {
-        foreach (ISymbol member in type.GetMembers(ContractVersionField))
-        {
-            if (member is IFieldSymbol { ConstantValue: ContractVersion })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static ReferencedModel Describe(INamedTypeSymbol type) => new(
+        type.ContainingAssembly.Name,
+        type.GetMembers(ContractVersionField).OfType<IFieldSymbol>().FirstOrDefault()?.ConstantValue as int? ?? 0,
+        type.DeclaredAccessibility == Accessibility.Public ? ModelAccess.Public : ModelAccess.Internal);
 }

@@ -10,9 +10,10 @@ namespace Seedbed.Generators.Spec;
 internal sealed record CorpusOutline(string Namespace, string ClassName, EquatableArray<SeedOutline> Seeds)
 {
     /// <summary>The class by which seeds are reached.</summary>
-    public static IndexSpec DescribeIndex(CorpusOutline corpus, CancellationToken cancellation)
+    public static IndexSpec DescribeIndex((CorpusOutline Corpus, ModelPlan Model) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        CorpusOutline corpus = input.Corpus;
         var pages = new List<PageReference>();
         int start = 0;
         foreach ((string suffix, SeedOutline[] seeds) in Paging.Cut(corpus.Seeds, static seed => seed.PathHash))
@@ -21,6 +22,6 @@ internal sealed record CorpusOutline(string Namespace, string ClassName, Equatab
             start += seeds.Length;
         }
 
-        return new IndexSpec(corpus.Namespace, FolderTree.Build(corpus.ClassName, corpus.Seeds).Root, new([.. pages]));
+        return new IndexSpec(corpus.Namespace, FolderTree.Build(corpus.ClassName, corpus.Seeds).Root, new([.. pages]), input.Model.IsInternal);
     }
 }

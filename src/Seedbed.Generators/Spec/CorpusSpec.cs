@@ -25,10 +25,10 @@ internal sealed record CorpusSpec(
     /// <summary>Sorts the seeds, so that the order in which the build lists them plays no part, and sets aside those that are no use.</summary>
     public static CorpusSpec Arrange((ImmutableArray<SeedOutcome> Outcomes, SeedOptions Options, BudgetLimits Limits) input, CancellationToken cancellation)
     {
-        bool isActive = input.Options.IsEnabled ?? input.Outcomes.Length > 0;
-        if (!isActive)
+        bool isActive = input.Options.IsEnabled ?? (input.Options.IsModelOnly || input.Outcomes.Length > 0);
+        if (!isActive || input.Options.IsModelOnly)
         {
-            return new CorpusSpec(input.Options, IsActive: false, default, default, default, Budget: null);
+            return new CorpusSpec(input.Options, isActive, default, default, default, Budget: null);
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -50,16 +50,21 @@ internal sealed record CorpusSpec(
     public static IEnumerable<CorpusOutline> GetOutline(CorpusSpec corpus, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return corpus.IsActive
+        return corpus.IsActive && !corpus.Options.IsModelOnly
             ? [new CorpusOutline(corpus.Options.Namespace, corpus.Options.ClassName, new([.. corpus.Seeds.Select(static seed => seed.Outline)]))]
             : [];
     }
 
-    /// <summary>Whether anything is generated.</summary>
-    public static bool GetIsActive(CorpusSpec corpus, CancellationToken cancellation)
+    /// <summary>How the project needs the record types.</summary>
+    public static ModelAccess GetModel(CorpusSpec corpus, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return corpus.IsActive;
+        return corpus switch
+        {
+            { IsActive: false } => ModelAccess.None,
+            { Options.IsInternal: true } => ModelAccess.Internal,
+            _ => ModelAccess.Public,
+        };
     }
 
     /// <summary>The seeds that are not emitted.</summary>

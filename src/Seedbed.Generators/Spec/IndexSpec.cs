@@ -4,4 +4,5 @@ namespace Seedbed.Generators.Spec;
 /// <param name="Namespace">Its namespace.</param>
 /// <param name="Root">The class itself, with those nested in it.</param>
 /// <param name="Pages">The pages, in path order.</param>
-internal sealed record IndexSpec(string Namespace, FolderSpec Root, EquatableArray<PageReference> Pages);
+/// <param name="IsInternal">Whether the class is for the project itself only.</param>
+internal sealed record IndexSpec(string Namespace, FolderSpec Root, EquatableArray<PageReference> Pages, bool IsInternal);

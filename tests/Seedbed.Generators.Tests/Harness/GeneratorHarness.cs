@@ -48,6 +48,10 @@ internal sealed class GeneratorHarness
     /// <summary>Sets up a project with properties.</summary>
     public static GeneratorHarness Start(TestOptions options, params TestSeed[] seeds) => Start(Target.Default, options, seeds);
 
+    /// <summary>Sets up a project with properties and references.</summary>
+    public static GeneratorHarness Start(TestOptions options, Compilation compilation, params TestSeed[] seeds) =>
+        new(Target.Default, options, seeds, compilation);
+
     /// <summary>Runs the generator, and once more after an edit of the C# code.</summary>
     public GeneratorRun Run()
     {
@@ -104,7 +108,7 @@ internal sealed class GeneratorHarness
         foreach ((string step, IncrementalStepRunReason reason) in run.Reasons)
         {
             bool isExpected = reason == IncrementalStepRunReason.Cached
-                || (reason == IncrementalStepRunReason.Unchanged && step == Steps.FindModel);
+                || (reason == IncrementalStepRunReason.Unchanged && step == Steps.FindModels);
             Assert.True(isExpected, $"An edit of C# code recomputed the step {step}: {reason}.");
         }
     }

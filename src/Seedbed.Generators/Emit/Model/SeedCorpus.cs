@@ -48,6 +48,33 @@ namespace Seedbed
             Volatile.Read(ref _commenters) ?? Publish(ref _commenters, Flatten(static article =>
                 article.Thread is null ? Array.Empty<Commenter>() : article.Thread.Commenters));
 
+        /// <summary>The articles' ids, each in a row of its own; no article is made for it.</summary>
+        public IEnumerable<object[]> ArticleRows
+        {
+            get
+            {
+                for (int i = 0; i < Count; i++)
+                {
+                    yield return new object[] { PageOf(i, out int indexInPage).GetId(indexInPage) };
+                }
+            }
+        }
+
+        /// <summary>The comments' ids, each in a row of its own.</summary>
+        public IEnumerable<object[]> CommentRows
+        {
+            get
+            {
+                foreach (Article article in this)
+                {
+                    foreach (Comment comment in article.Comments)
+                    {
+                        yield return new object[] { comment.Id };
+                    }
+                }
+            }
+        }
+
         private Dictionary<string, int> IndexById => Volatile.Read(ref _indexById) ?? Publish(ref _indexById, ReadIds());
 
         private Dictionary<string, ReadOnlyCollection<Article>> TitleIndex => Volatile.Read(ref _byTitle) ?? Publish(ref _byTitle, GroupByTitle());
