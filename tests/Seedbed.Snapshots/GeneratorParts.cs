@@ -7,12 +7,15 @@ namespace VerifyTests;
 internal static class GeneratorParts
 {
     /// <summary>The diagnostics, if there are any, and a part for each source.</summary>
-    public static IReadOnlyList<SnapshotPart> Of(GeneratorDriverRunResult result)
+    /// <param name="result">What came of a run.</param>
+    /// <param name="ignores">Which sources are left out.</param>
+    /// <exception cref="Exception">What a generator threw, if one did.</exception>
+    public static IReadOnlyList<SnapshotPart> Of(GeneratorDriverRunResult result, Predicate<GeneratedSourceResult> ignores)
     {
         Rethrow([.. result.Results.Select(one => one.Exception).OfType<Exception>()]);
         IEnumerable<SnapshotPart> diagnostics = result.Diagnostics.IsEmpty ? [] : [new SnapshotPart(Name: null, "txt", DiagnosticsText.Of(result.Diagnostics))];
         IEnumerable<SnapshotPart> sources = result.Results
-            .SelectMany(one => one.GeneratedSources.OrderBy(source => source.HintName))
+            .SelectMany(one => one.GeneratedSources.Where(source => !ignores(source)).OrderBy(source => source.HintName))
             .Select(PartOf);
         return [.. diagnostics, .. Numbered([.. sources])];
     }

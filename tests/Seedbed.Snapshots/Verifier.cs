@@ -36,7 +36,7 @@ public static class Verifier
         return new SettingsTask(settings, current =>
         {
             SnapshotFiles files = SnapshotFiles.Of(test, current, sourceFile);
-            files.Compare(GeneratorParts.Of(result));
+            files.Compare(GeneratorParts.Of(result, source => current.Ignored.Any(ignores => ignores(source))));
             return Task.CompletedTask;
         });
     }

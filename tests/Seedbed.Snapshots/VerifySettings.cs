@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
 namespace VerifyTests;
 
 /// <summary>Where the files of a snapshot stand and how they are called, if not as usual.</summary>
@@ -19,6 +22,7 @@ public sealed class VerifySettings
             FileName = settings.FileName;
             Parameters = settings.Parameters;
             RequiresUniquePrefix = settings.RequiresUniquePrefix;
+            Ignored = settings.Ignored;
         }
     }
 
@@ -33,6 +37,8 @@ public sealed class VerifySettings
     internal object?[]? Parameters { get; private set; }
 
     internal bool RequiresUniquePrefix { get; private set; } = true;
+
+    internal ImmutableArray<Func<GeneratedSourceResult, bool>> Ignored { get; private set; } = [];
 
     /// <summary>Files stand in this folder, which is combined with that of the test's file.</summary>
     public void UseDirectory(string directory) => Directory = directory;
@@ -51,4 +57,6 @@ public sealed class VerifySettings
 
     /// <summary>Lets several comparisons have the same files.</summary>
     public void DisableRequireUniquePrefix() => RequiresUniquePrefix = false;
+
+    internal void Ignore(Func<GeneratedSourceResult, bool> shouldIgnore) => Ignored = Ignored.Add(shouldIgnore);
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace VerifyTests;
 
 /// <summary>What Verify.SourceGenerators adds to Verify.</summary>
@@ -9,4 +11,18 @@ public static class VerifySourceGenerators
     /// <summary>Makes results of generators known. To be called once, in a module initializer.</summary>
     public static void Initialize() =>
         Initialized = Initialized ? throw new InvalidOperationException("VerifySourceGenerators.Initialize() was called already.") : true;
+
+    /// <summary>Leaves sources out of a comparison.</summary>
+    /// <param name="settings">The comparison.</param>
+    /// <param name="shouldIgnore">Which sources.</param>
+    public static SettingsTask IgnoreGeneratedResult(this SettingsTask settings, Func<GeneratedSourceResult, bool> shouldIgnore)
+    {
+        settings.CurrentSettings.IgnoreGeneratedResult(shouldIgnore);
+        return settings;
+    }
+
+    /// <summary>Leaves sources out of comparisons.</summary>
+    /// <param name="settings">Settings of the comparisons.</param>
+    /// <param name="shouldIgnore">Which sources.</param>
+    public static void IgnoreGeneratedResult(this VerifySettings settings, Func<GeneratedSourceResult, bool> shouldIgnore) => settings.Ignore(shouldIgnore);
 }

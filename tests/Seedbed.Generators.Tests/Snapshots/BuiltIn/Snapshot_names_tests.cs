@@ -35,7 +35,7 @@ public sealed class Snapshot_names_tests : IDisposable
         ["Type.method#a.g.received.cs"], await _folder.NamesFor(One, task => task.UseTypeName("Type").UseMethodName("method")));
 
     [Fact]
-    public async Task Settings_can_be_made_before() 
+    public async Task Settings_can_be_made_before()
     {
         var settings = new VerifySettings();
         settings.UseDirectory("below");

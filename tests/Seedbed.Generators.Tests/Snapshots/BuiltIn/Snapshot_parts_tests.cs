@@ -67,6 +67,19 @@ public sealed class Snapshot_parts_tests : IDisposable
     }
 
     [Fact]
+    public async Task Sources_can_be_left_out()
+    {
+        GeneratorDriver driver = SampleGenerator.Giving(("one/a.g.cs", "class A;\n"), ("two/a.g.cs", "class A2;\n"), ("b.g.cs", "class B;\n"), ("c.g.cs", "class C;\n"));
+        var settings = new VerifySettings();
+        settings.UseFileName("x");
+        settings.IgnoreGeneratedResult(source => source.HintName == "c.g.cs");
+
+        Assert.Equal(
+            ["x#a.g.received.cs", "x#b.g.received.cs"],
+            await _folder.NamesFor(driver, task => task.IgnoreGeneratedResult(source => source.HintName == "two/a.g.cs"), settings));
+    }
+
+    [Fact]
     public async Task Nothing_generated_passes_and_writes_nothing()
     {
         await _folder.Verify(SampleGenerator.Giving());
