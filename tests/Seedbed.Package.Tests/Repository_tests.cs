@@ -141,9 +141,8 @@ public sealed class Repository_tests(Workplace workplace)
         string received = verified.Replace(".verified.", ".received.", StringComparison.Ordinal);
         File.WriteAllText(received, "Another text.");
 
-        DotNetRun run = DotNet.Run(workplace.Copied, "msbuild", GeneratorTests, "-t:AcceptSnapshots").MustSucceed();
+        DotNet.Run(workplace.Copied, "msbuild", GeneratorTests, "-t:AcceptSnapshots").MustSucceed();
 
-        Assert.Contains("Snapshots accepted: 1", run.Output, StringComparison.Ordinal);
         Assert.Equal("Another text.", File.ReadAllText(verified));
         Assert.False(File.Exists(received));
     }
