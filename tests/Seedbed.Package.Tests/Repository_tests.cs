@@ -8,6 +8,7 @@ namespace Seedbed.Package.Tests;
 public sealed class Repository_tests(Workplace workplace)
 {
     private const string Report = "src/Seedbed.Report";
+    private const string GeneratorTests = "tests/Seedbed.Generators.Tests";
 
     [Fact]
     public void The_main_command_prints_the_overview_of_the_real_seeds()
@@ -121,6 +122,29 @@ public sealed class Repository_tests(Workplace workplace)
             run.Errors.Where(error => error.Contains("RS0030", StringComparison.Ordinal))
                 .Select(error => int.Parse(error[(error.IndexOf('(', StringComparison.Ordinal) + 1)..error.IndexOf(',', StringComparison.Ordinal)], null))
                 .Distinct().Order());
+    }
+
+    [Fact]
+    public void Snapshots_are_compared_by_one_of_two()
+    {
+        DotNetRun run = DotNet.Run(workplace.Copied, "build", GeneratorTests, "-p:SnapshotEngine=Other");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error : SnapshotEngine is 'Other'. It must be BuiltIn or Verify.", Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Accepting_snapshots_moves_received_over_verified()
+    {
+        string folder = Path.Combine(workplace.Copied, GeneratorTests, "Snapshots/Verified");
+        string verified = Directory.EnumerateFiles(folder, "*#Seeds.g.verified.cs").First();
+        string received = verified.Replace(".verified.", ".received.", StringComparison.Ordinal);
+        File.WriteAllText(received, "Another text.");
+
+        DotNet.Run(workplace.Copied, "msbuild", GeneratorTests, "-t:AcceptSnapshots").MustSucceed();
+
+        Assert.Equal("Another text.", File.ReadAllText(verified));
+        Assert.False(File.Exists(received));
     }
 
     private static SortedDictionary<string, string> Generate(string repository)

@@ -40,7 +40,10 @@ internal sealed class GeneratorHarness
     public static GeneratorRun Run(TestOptions options, params TestSeed[] seeds) => Start(Target.Default, options, seeds).Run();
 
     public static GeneratorRun Run(Compilation compilation, params TestSeed[] seeds) =>
-        new GeneratorHarness(Target.Default, new TestOptions(), seeds, compilation).Run();
+        Run(compilation, new TestOptions(), seeds);
+
+    public static GeneratorRun Run(Compilation compilation, TestOptions options, params TestSeed[] seeds) =>
+        new GeneratorHarness(Target.Default, options, seeds, compilation).Run();
 
     /// <summary>Sets up a project whose seeds change between runs.</summary>
     public static GeneratorHarness Start(params TestSeed[] seeds) => Start(Target.Default, new TestOptions(), seeds);

@@ -18,6 +18,9 @@ internal sealed class GeneratorRun(GeneratorDriverRunResult result, Compilation 
 
     private readonly GeneratorRunResult _result = result.Results.Single();
 
+    /// <summary>What the compiler says came of it.</summary>
+    public GeneratorDriverRunResult Result => result;
+
     public IReadOnlyList<(string HintName, string Text)> Sources =>
         [.. _result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString()))];
 
