@@ -12,7 +12,7 @@ internal static class ModelLookup
     private const string ContractVersionField = "ContractVersion";
 
     /// <summary>The version that this generator writes for.</summary>
-    private const int ContractVersion = 3;
+    private const int ContractVersion = 4;
 
     /// <summary>Whether a referenced assembly brings record types that this project may use and that fit the generated code.</summary>
     public static bool IsReferenced(Compilation compilation, CancellationToken cancellation)
