@@ -14,6 +14,8 @@ public sealed class Unknown_id_tests
 {
     private const string NestedClass = "namespace Mine { public static class Seeds { public static string Find(string id) => id; } }";
 
+    private const string Long = "A-long-name-whose-beginning-says-little-and-whose-end-is-what-tells-one-from-another-and-so-it-is-shown-";
+
     private static readonly TestSeed[] Seeds =
     [
         Thread("garden.txt", "One.", "Two.", "Three."), new("garden2.txt", "Text."), new("class.txt", "Text."), new("it's \"quoted\".txt", "Text."),
@@ -27,6 +29,7 @@ public sealed class Unknown_id_tests
     [InlineData("Seeds.Find(id: [|\"gardn\"|])", "There is no article with the id 'gardn'; nearest: 'garden', 'garden2', 'a#c0'")]
     [InlineData("Seeds.TryFind([|\"Class\"|], out _)", "There is no article with the id 'Class'; nearest: 'class', *")]
     [InlineData("Seeds.TryFind(article: out _, id: [|\"Class\"|])", "There is no article with the id 'Class'; nearest: 'class', *")]
+    [InlineData("Seeds.Find([|\"" + Long + "one\"|])", "There is no article with the id '" + Long + "one'; nearest: *")]
     [InlineData("Seeds.board.Find([|\"001_a\"|])", "There is no article with the id '001_a' in Seeds.board; nearest: *")]
     [InlineData("Seeds.board.Find([|Seeds.Ids.garden|])", "There is no article with the id 'garden' in Seeds.board; nearest: *")]
     [InlineData("Seeds.board._2016.Find([|Seeds.board.Ids.Article001|])", "There is no article with the id 'board/001_a' in Seeds.board._2016; nearest: 'board/2016/deep'")]

@@ -73,13 +73,14 @@ internal sealed class IdLookup
         // What is not in a folder may well be elsewhere.
         string place = _folder.ContainingType is null ? string.Empty : " in " + _folder.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
         return nearest.Length == 0
-            ? Say(id, 1, [what, id, new WholeText(place)])
-            : Say(id, 0, [what, id, new WholeText(place), new WholeText(string.Join(", ", nearest.Select(static suggestion => $"'{suggestion.Id}'")))], nearest);
+            ? Say(id, 1, [what, id, place])
+            : Say(id, 0, [what, id, place, string.Join(", ", nearest.Select(static suggestion => $"'{suggestion.Id}'"))], nearest);
     }
 
-    private static UnknownId Say(string id, int message, object[] arguments, params IdSuggestion[] suggestions)
+    // Ids are told apart by their ends as often as by their beginnings, so they are shown whole.
+    private static UnknownId Say(string id, int message, string[] arguments, params IdSuggestion[] suggestions)
     {
-        object[] visible = Array.ConvertAll(arguments, static argument => argument is string text ? VisibleText.Of(text) : argument);
+        object[] visible = Array.ConvertAll<string, object>(arguments, static argument => new WholeText(argument));
         return new UnknownId(id, string.Format(CultureInfo.InvariantCulture, GenerationRules.UnknownId.Messages[message], visible), suggestions);
     }
 }
