@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Seedbed.Generators.Analyze;
 using Seedbed.Syntax;
 using Seedbed.TestKit;
 
@@ -38,6 +39,16 @@ public sealed class Scale_tests
         long twice = AllocatedByRules(600);
 
         Assert.True(twice < Twice * once, $"{twice} bytes for twice as many seeds, {once} for once");
+    }
+
+    [Fact]
+    public void What_the_look_at_ids_allocates_grows_as_the_corpus_does()
+    {
+        AllocatedByIds(100);
+        long once = AllocatedByIds(500);
+        long twice = AllocatedByIds(1_000);
+
+        Assert.True(twice < Twice * once, $"{twice} bytes for twice as many ids, {once} for once");
     }
 
     [Fact]
@@ -96,6 +107,15 @@ public sealed class Scale_tests
     {
         CheckedSeed[] seeds = [.. Enumerable.Range(0, count).Select(i => new CheckedSeed(MadeCorpus.Path(i, CorpusLayout.Flat), SeedParser.Parse(MadeCorpus.Document(i))))];
         return Allocated(() => CorpusChecks.Run(seeds));
+    }
+
+    private static long AllocatedByIds(int count)
+    {
+        CSharpCompilation corpus = GeneratorHarness.Start([.. Enumerable.Range(0, count).Select(i => new TestSeed(MadeCorpus.Path(i, CorpusLayout.Flat), MadeCorpus.Small(i)))])
+            .RunOnce().Compile();
+        INamedTypeSymbol type = corpus.GetTypeByMetadataName("Test.Corpus.Seeds")!;
+        var tables = new IdTables(corpus.GetTypesByMetadataName(IdTable.MarkType));
+        return Allocated(() => Assert.NotNull(tables.Of(type)));
     }
 
     private static long Allocated(Action action)

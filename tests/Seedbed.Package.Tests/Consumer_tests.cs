@@ -137,6 +137,24 @@ public sealed class Consumer_tests(Workplace workplace)
     }
 
     [Fact]
+    public void A_call_with_an_id_that_a_referenced_corpus_has_not_is_told_as_severely_as_editorconfig_says()
+    {
+        workplace.CreateConsumer("Documents").WithProject("net8.0").With("seeds/garden.txt", "Text.");
+        Consumer consumer = workplace.CreateConsumer("Caller")
+            .WithProject("net10.0", "<OutputType>Exe</OutputType><SeedsEnabled>false</SeedsEnabled>", """
+                <ProjectReference Include="../Documents/Documents.csproj" />
+                <ProjectReference Include="../Seedbed/src/Seedbed.CodeFixes/Seedbed.CodeFixes.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+                """)
+            .With("Program.cs", "System.Console.WriteLine(Documents.Seeds.TryFind(\"gardn\", out _));");
+
+        Assert.Contains(
+            "Program.cs(1,50): error SEED6006: There is no article with the id 'gardn'; nearest: 'garden'",
+            Assert.Single(consumer.Build().Errors), StringComparison.Ordinal);
+        consumer.With(".editorconfig", "[*.cs]\ndotnet_diagnostic.SEED6006.severity = none\n");
+        Assert.Equal("False", consumer.Run().MustSucceed().Lines[^1]);
+    }
+
+    [Fact]
     public void Seeds_that_come_change_and_go_between_builds_are_seen()
     {
         Consumer consumer = workplace.CreateConsumer("Changing")

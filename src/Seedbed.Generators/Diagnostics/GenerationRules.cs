@@ -43,6 +43,18 @@ internal static class GenerationRules
         "The corpus needs {0} of the {1} bytes that an assembly can hold; divide it among several projects before it grows further",
         "The corpus needs {0} of the {1} bytes that an assembly can hold; {2} seeds that do not fit, this one first, were not generated. Divide the corpus among several projects");
 
+    /// <summary>Reported at calls in C# code, not in seeds.</summary>
+    public static readonly Rule UnknownId = new(
+        "SEED6006",
+        nameof(UnknownId),
+        RuleSeverity.Warning,
+        "A call asks for an id that does not exist",
+        "There is no {0} with the id '{1}'{2}; nearest: {3}",
+        "There is no {0} with the id '{1}'{2}: there are none at all",
+        "There is no comment with the id '{0}': '{1}' has no comments",
+        "There is no comment with the id '{0}'; those of '{1}' end with '{2}'",
+        "There is no comment with the id '{0}'; that one is written '{1}'");
+
     /// <summary>Reported by the generator: record types of two versions, which code cannot use together.</summary>
     public static readonly Rule ContractMismatch = new(
         "SEED6008",
@@ -52,5 +64,5 @@ internal static class GenerationRules
         "The record types in '{0}' are of version {1}, and version {2} is needed here; build both projects with the same version of the package Seedbed");
 
     /// <summary>All of them, in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget, ContractMismatch];
+    public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget, UnknownId, ContractMismatch];
 }

@@ -20,6 +20,9 @@ internal static class RuleDescriptors
     public static readonly IReadOnlyList<Rule> AcrossSeeds =
         [.. CorpusChecks.Rules, GenerationRules.NameCollision, GenerationRules.BadAccessor, .. PromiseRules.All];
 
+    private static readonly IReadOnlyList<Rule> NeverKnown =
+        [GenerationRules.NotGenerated, GenerationRules.Budget, GenerationRules.UnknownId, .. PromiseRules.All];
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
         SeedChecks.Rules.Concat(CorpusChecks.Rules).Concat(GenerationRules.All).Concat(PromiseRules.All).ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
 
@@ -31,10 +34,9 @@ internal static class RuleDescriptors
 
     /// <summary>
     /// Whether there is a rule of an id, findings of which a project may declare known: not that a seed is missing from the corpus, nor that
-    /// it breaks a promise.
+    /// it breaks a promise, nor what is wrong in C# code.
     /// </summary>
-    public static bool CanBeSuppressed(string id) =>
-        ById.ContainsKey(id) && id != GenerationRules.NotGenerated.Id && id != GenerationRules.Budget.Id && PromiseRules.All.All(rule => rule.Id != id);
+    public static bool CanBeSuppressed(string id) => ById.ContainsKey(id) && !NeverKnown.Any(rule => rule.Id == id);
 
     /// <summary>
     /// A descriptor of a rule as an error that no project can turn off, not even together with a warning of the same id. The compiler runs no

@@ -143,6 +143,7 @@ internal sealed class IndexEmitter
     private void WriteIds(FolderSpec folder)
     {
         WriteSummary("The articles' ids as constants, for attributes, switches and test data.");
+        _writer.Line($"[global::Seedbed.SeedIds({SeedText.ToLiteral(CountComments(folder))})]");
         _writer.Line("public static class Ids").Open();
         foreach (ArticleSpec article in folder.Articles)
         {
@@ -152,6 +153,11 @@ internal sealed class IndexEmitter
 
         _writer.Close();
     }
+
+    // In the form that SeedIdsAttribute describes.
+    private static string CountComments(FolderSpec folder) => string.Join(", ", folder.Articles
+        .Where(static article => article.Summary.Comments > 0)
+        .Select(static article => article.Name + " " + article.Summary.Comments.ToString(CultureInfo.InvariantCulture)));
 
     private void WriteArticle(ArticleSpec article)
     {
