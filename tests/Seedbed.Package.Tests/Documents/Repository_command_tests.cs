@@ -1,0 +1,28 @@
+using Seedbed.TestKit;
+
+namespace Seedbed.Package.Tests;
+
+/// <summary>Commands about this repository that pages show.</summary>
+[Collection(nameof(OneWorkplace))]
+public sealed class Repository_command_tests(Workplace workplace)
+{
+    [Fact]
+    public void The_commands_are_those_that_continuous_integration_runs()
+    {
+        string ci = Repository.Read(".ci/run");
+        StoryBlock commands = StoryPage.Blocks.First(block => block is { Page: "README.md", Section: "Two commands", Language: "sh" });
+
+        Assert.All(commands.Lines, command => Assert.Contains("\n" + command, ci, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Export_writes_a_file()
+    {
+        string file = Path.Combine(workplace.Copied, "corpus.jsonl");
+
+        DotNet.Run(workplace.Copied, "run", "--project", "src/Seedbed.Report", "--", "export", "--output", "corpus.jsonl").MustSucceed();
+
+        Assert.Equal(SeedFiles.Names.Count, File.ReadAllLines(file).Length);
+        File.Delete(file);
+    }
+}

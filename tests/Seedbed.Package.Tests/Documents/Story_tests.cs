@@ -1,0 +1,72 @@
+using Seedbed.TestKit;
+
+namespace Seedbed.Package.Tests;
+
+/// <summary>No page rots: every block of every page is run, or a test answers for it.</summary>
+[Collection(nameof(OneWorkplace))]
+public sealed class Story_tests(Workplace workplace)
+{
+    /// <summary>What <c>dotnet new console</c> and <c>dotnet add package Seedbed</c> make. Stories that begin with a project begin with this one.</summary>
+    private const string Project = """
+        <Project Sdk="Microsoft.NET.Sdk">
+
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+          </PropertyGroup>
+
+          <ItemGroup>
+            <PackageReference Include="Seedbed" Version="0.1.0">
+              <IncludeAssets>runtime; build; native; contentfiles; analyzers; buildtransitive</IncludeAssets>
+              <PrivateAssets>all</PrivateAssets>
+            </PackageReference>
+          </ItemGroup>
+
+        </Project>
+
+        """;
+
+    /// <summary>The README's story tells where its folder stands: beside the packages.</summary>
+    private const string Readme = "README.md";
+
+    private static readonly char[] NotInFolders = ['/', '#', ' ', '`', ',', '?', ':'];
+
+    public static TheoryData<string> Names => [.. Story.All.Select(story => story.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_page_does_what_it_shows(string name)
+    {
+        Story story = Find(name);
+        string folder = Path.Combine(workplace.Strangers, name == Readme ? "MyProject" : string.Join('-', name.Split(NotInFolders, StringSplitOptions.RemoveEmptyEntries)));
+        Directory.CreateDirectory(folder);
+        if (story.IsAboutTheProject)
+        {
+            File.WriteAllText(Path.Combine(folder, "MyProject.csproj"), Project);
+            new StoryReader(folder).Follow([.. Find(Readme).Steps.Where(step => step.IsFile)]);
+        }
+
+        new StoryReader(folder).Follow(story.Steps);
+
+        if (name == Readme)
+        {
+            Assert.Equal(Project.Trim(), File.ReadAllText(Path.Combine(folder, "MyProject.csproj")).ReplaceLineEndings("\n").Trim());
+        }
+    }
+
+    [Fact]
+    public void Every_claim_is_about_a_block() =>
+        Assert.All(Claim.All, claim => Assert.True(StoryPage.Blocks.Any(claim.Covers), $"No block is what {claim.Test} answers for."));
+
+    [Fact]
+    public void Tests_of_other_projects_that_answer_for_a_block_are_there() => Assert.All(Claim.All.Where(claim => claim.File is not null), claim =>
+        Assert.Contains($"    public void {claim.Test}(", Repository.Read(claim.File!), StringComparison.Ordinal));
+
+    [Fact]
+    public void Pages_that_show_how_to_begin_are_stories() =>
+        Assert.Superset(new HashSet<string>(["README.md", "docs/getting-started.md"], StringComparer.Ordinal), Story.All.Select(story => story.Name).ToHashSet(StringComparer.Ordinal));
+
+    private static Story Find(string name) => Story.All.Single(story => story.Name == name);
+}

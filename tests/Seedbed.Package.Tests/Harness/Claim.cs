@@ -1,0 +1,58 @@
+using Seedbed.TestKit;
+
+namespace Seedbed.Package.Tests;
+
+/// <summary>Blocks that no story runs, because a test of their own holds them against the truth.</summary>
+/// <param name="Test">The test's name.</param>
+/// <param name="Covers">The blocks that it is about.</param>
+/// <param name="File">Where the test stands, if it is one of another project.</param>
+internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string? File = null)
+{
+    private const string Conventions = "tests/Seedbed.Generators.Tests/Rule_conventions_tests.cs";
+
+    /// <summary>Commands about this repository, and the tests that run them.</summary>
+    private static readonly Dictionary<string, string> RepositoryCommands = new(StringComparer.Ordinal)
+    {
+        ["dotnet run --project src/Seedbed.Report -p:SeedsDirectory=/any/folder -- show 001"] = nameof(Repository_tests.Another_folder_of_seeds_is_one_property_away),
+        ["dotnet run --project src/Seedbed.Report -- export --output corpus.jsonl"] = nameof(Repository_command_tests.Export_writes_a_file),
+        ["dotnet run --project src/Seedbed.Report -clp:ErrorsOnly -- export > corpus.jsonl"] = nameof(Repository_tests.Export_after_a_clean_prints_nothing_but_lines_of_JSON),
+        ["dotnet build src/Seedbed.Corpus --no-incremental"] = nameof(Validation_tests.A_build_prints_what_the_README_shows_and_a_log_carries_more),
+        ["dotnet build src/Seedbed.Corpus --no-incremental -p:ErrorLog=findings.sarif%2cversion=2.1"] = nameof(Validation_tests.A_build_prints_what_the_README_shows_and_a_log_carries_more),
+        ["dotnet build src/Seedbed.Corpus -t:UpdateSeedsLock"] = nameof(Promise_tests.A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew),
+        ["dotnet build src/Seedbed.Corpus -t:UpdateSeedsBaseline"] = nameof(Promise_tests.What_is_promised_of_one_folder_is_not_asked_of_another_and_each_has_its_own),
+        ["(cd seeds && sha256sum --check ../seeds.lock)"] = nameof(Promise_tests.A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew),
+        ["dotnet pack src/Seedbed.Generators --output ../feed"] = nameof(Workplace.Strangers),
+    };
+
+    /// <summary>All claims. A block that is covered by none is a step of its page's story.</summary>
+    public static IReadOnlyList<Claim> All { get; } =
+    [
+        // Examples of rules, and what suppresses them.
+        new("The_examples_of_a_page_are_true", block => IsExample(block) && block.Page != "docs/rules/SEED1006.md", Conventions),
+        new("The_end_is_where_something_is_missing", block => IsExample(block) && block.Page == "docs/rules/SEED1006.md", "tests/Seedbed.Syntax.Tests/Rules/NoFinalNewline_tests.cs"),
+        new("The_suppression_that_a_page_shows_suppresses_what_it_shows", block => block is { Language: "text", Section: "What to do", Name: "" } && HasExamples(block.Page), Conventions),
+        new(nameof(Part_tests.Suppressions_are_lines_that_the_compiler_understands), Part_tests.IsSuppression),
+        new(nameof(Part_tests.Sections_of_configuration_files_hold_keys_that_there_are), Part_tests.IsConfiguration),
+
+        // Commands that a story does not run.
+        new(nameof(Benchmark_command_tests.Measurements_that_pages_name_are_in_the_table_of_commands), Benchmark_command_tests.IsMeasurement),
+        new(nameof(Repository_command_tests.The_commands_are_those_that_continuous_integration_runs), block => block is { Page: "README.md", Section: "Two commands", Language: "sh" } && block.Lines.Count == 2 && block.Lines[1] == "dotnet test Generators.sln"),
+        .. RepositoryCommands.Select(pair => new Claim(pair.Value, block => block.IsCommands && block.Lines.Contains(pair.Key) && block.Lines.All(RepositoryCommands.ContainsKey))),
+
+        // What the README shows of this repository.
+        new("The_picture_in_the_README_is_what_a_terminal_of_80_columns_shows", block => block is { Page: "README.md", Section: "", Language: "text" }, "tests/Seedbed.Report.Tests/Rendering_tests.cs"),
+        new(nameof(Validation_tests.A_build_prints_what_the_README_shows_and_a_log_carries_more), block => block is { Page: "README.md", Section: "What the compiler says about a corpus", Language: "text" }),
+        new(nameof(Part_tests.The_drawing_names_folders_that_are_there), Part_tests.IsDrawing),
+
+        // Parts that are no files of their own.
+        new(nameof(Part_tests.The_page_about_reading_shows_a_thread), block => block is { Page: "docs/reading.md", Language: "text" }),
+        new(nameof(Part_tests.Code_compiles_with_items_as_the_reference_shows_them), block => block is { Name: "", Language: "csharp" } or { Page: "docs/reference.md", Section: "Items", Language: "xml" }),
+        new("Every_key_is_always_there_in_the_same_order", block => block is { Page: "docs/reference.md", Section: "Export", Language: "text" }, "tests/Seedbed.Report.Tests/Export_tests.cs"),
+        new(nameof(Promise_tests.A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew), block => block is { Page: "docs/rules/SEED7005.md", Section: "", Language: "text" }),
+        new(nameof(Part_tests.Line_ends_are_kept_by_the_line_that_the_page_of_drift_shows), block => block is { Page: "docs/rules/SEED7005.md", Section: "What to do", Language: "text" }),
+    ];
+
+    private static bool IsExample(StoryBlock block) => block is { Language: "text", Section: "Reported" or "Not reported" };
+
+    private static bool HasExamples(string page) => page.StartsWith("docs/rules/", StringComparison.Ordinal) && Repository.Read(page).Contains("\n## Reported\n", StringComparison.Ordinal);
+}
