@@ -6,6 +6,8 @@ namespace Seedbed.Package.Tests;
 [Collection(nameof(OneWorkplace))]
 public sealed class Repository_command_tests(Workplace workplace)
 {
+    internal static bool IsOfACheckout(StoryBlock block) => block is { Page: "docs/recipes.md", Section: "A checkout in place of the package" };
+
     [Fact]
     public void The_commands_are_those_that_continuous_integration_runs()
     {
@@ -24,5 +26,19 @@ public sealed class Repository_command_tests(Workplace workplace)
 
         Assert.Equal(SeedFiles.Names.Count, File.ReadAllLines(file).Length);
         File.Delete(file);
+    }
+
+    [Fact]
+    public void A_checkout_does_what_the_package_does()
+    {
+        StoryBlock project = StoryPage.Blocks.Single(IsOfACheckout);
+        Story readme = Story.All.Single(story => story.Name == "README.md");
+        Consumer consumer = workplace.CreateConsumer("MyProject");
+        foreach (StoryBlock file in readme.Steps.Where(step => step.IsFile).Append(project))
+        {
+            consumer.With(file.Name, file.Text);
+        }
+
+        Assert.Equal(readme.Steps.Single(step => step.IsOutput).Text, consumer.Run().MustSucceed().Output);
     }
 }

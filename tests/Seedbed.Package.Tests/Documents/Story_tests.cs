@@ -28,11 +28,6 @@ public sealed class Story_tests(Workplace workplace)
 
         """;
 
-    /// <summary>The README's story tells where its folder stands: beside the packages.</summary>
-    private const string Readme = "README.md";
-
-    private static readonly char[] NotInFolders = ['/', '#', ' ', '`', ',', '?', ':'];
-
     public static TheoryData<string> Names => [.. Story.All.Select(story => story.Name)];
 
     [Theory]
@@ -40,17 +35,16 @@ public sealed class Story_tests(Workplace workplace)
     public void A_page_does_what_it_shows(string name)
     {
         Story story = Find(name);
-        string folder = Path.Combine(workplace.Strangers, name == Readme ? "MyProject" : string.Join('-', name.Split(NotInFolders, StringSplitOptions.RemoveEmptyEntries)));
-        Directory.CreateDirectory(folder);
-        if (story.IsAboutTheProject)
+        string folder = Directory.CreateDirectory(Path.Combine(workplace.Strangers, story.Folder)).FullName;
+        if (story.HasProject)
         {
             File.WriteAllText(Path.Combine(folder, "MyProject.csproj"), Project);
-            new StoryReader(folder).Follow([.. Find(Readme).Steps.Where(step => step.IsFile)]);
+            new StoryReader(folder).Follow([.. Find(Story.Beginning).Steps.Where(step => step.IsFile)]);
         }
 
         new StoryReader(folder).Follow(story.Steps);
 
-        if (name == Readme)
+        if (name == Story.Beginning)
         {
             Assert.Equal(Project.Trim(), File.ReadAllText(Path.Combine(folder, "MyProject.csproj")).ReplaceLineEndings("\n").Trim());
         }
@@ -66,7 +60,7 @@ public sealed class Story_tests(Workplace workplace)
 
     [Fact]
     public void Pages_that_show_how_to_begin_are_stories() =>
-        Assert.Superset(new HashSet<string>(["README.md", "docs/getting-started.md"], StringComparer.Ordinal), Story.All.Select(story => story.Name).ToHashSet(StringComparer.Ordinal));
+        Assert.Superset(new HashSet<string>([Story.Beginning, "docs/getting-started.md"], StringComparer.Ordinal), Story.All.Select(story => story.Name).ToHashSet(StringComparer.Ordinal));
 
     private static Story Find(string name) => Story.All.Single(story => story.Name == name);
 }

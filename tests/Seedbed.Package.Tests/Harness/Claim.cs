@@ -44,6 +44,8 @@ internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string?
         new(nameof(Validation_tests.A_build_prints_what_the_README_shows_and_a_log_carries_more), block => block is { Page: "README.md", Section: "What the compiler says about a corpus", Language: "text" }),
         new(nameof(Part_tests.The_drawing_names_folders_that_are_there), Part_tests.IsDrawing),
 
+        new(nameof(Repository_command_tests.A_checkout_does_what_the_package_does), Repository_command_tests.IsOfACheckout),
+
         // Parts that are no files of their own.
         new(nameof(Part_tests.The_page_about_reading_shows_a_thread), block => block is { Page: "docs/reading.md", Language: "text" }),
         new(nameof(Part_tests.Code_compiles_with_items_as_the_reference_shows_them), block => block is { Name: "", Language: "csharp" } or { Page: "docs/reference.md", Section: "Items", Language: "xml" }),

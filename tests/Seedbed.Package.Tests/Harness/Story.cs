@@ -5,19 +5,29 @@ namespace Seedbed.Package.Tests;
 /// <param name="Steps">Its blocks, in order.</param>
 internal sealed record Story(string Name, IReadOnlyList<StoryBlock> Steps)
 {
-    /// <summary>Pages of which every section is a story, that begins with the project which the README makes.</summary>
+    /// <summary>The page whose project others begin with.</summary>
+    public const string Beginning = "README.md";
+
+    /// <summary>Pages of which every section is a story of its own, and begins with that project.</summary>
     private static readonly string[] OfSections = ["docs/recipes.md", "docs/troubleshooting.md"];
 
     /// <summary>Every story: the blocks that nothing else claims.</summary>
     public static IReadOnlyList<Story> All { get; } =
     [
         .. StoryPage.Blocks.Where(block => !Claim.All.Any(claim => claim.Covers(block)))
-            .GroupBy(block => BeginsWithAProject(block.Page) ? $"{block.Page}#{block.Section}" : block.Page, StringComparer.Ordinal)
+            .GroupBy(block => IsOfSections(block.Page) ? $"{block.Page}: {block.Section}" : block.Page, StringComparer.Ordinal)
             .Select(steps => new Story(steps.Key, [.. steps])),
     ];
 
-    /// <summary>Whether there is a project already when the story begins.</summary>
-    public bool IsAboutTheProject => BeginsWithAProject(Steps[0].Page);
+    /// <summary>Whether the project is there already when the story begins.</summary>
+    public bool HasProject => IsOfSections(Steps[0].Page);
 
-    private static bool BeginsWithAProject(string page) => OfSections.Contains(page, StringComparer.Ordinal);
+    /// <summary>
+    /// The folder that commands are run in and files are counted from, below the one of packages. The README says where its own stands: beside the packages.
+    /// </summary>
+    public string Folder => HasProject ? $"{ToFolder(Name)}/MyProject" : Name == Beginning ? "MyProject" : ToFolder(Name);
+
+    private static bool IsOfSections(string page) => OfSections.Contains(page, StringComparer.Ordinal);
+
+    private static string ToFolder(string name) => string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 }
