@@ -18,17 +18,6 @@ public sealed class Repository_command_tests(Workplace workplace)
     }
 
     [Fact]
-    public void Export_writes_a_file()
-    {
-        string file = Path.Combine(workplace.Copied, "corpus.jsonl");
-
-        DotNet.Run(workplace.Copied, "run", "--project", "src/Seedbed.Report", "--", "export", "--output", "corpus.jsonl").MustSucceed();
-
-        Assert.Equal(SeedFiles.Names.Count, File.ReadAllLines(file).Length);
-        File.Delete(file);
-    }
-
-    [Fact]
     public void A_checkout_does_what_the_package_does()
     {
         StoryBlock project = StoryPage.Blocks.Single(IsOfACheckout);

@@ -14,7 +14,7 @@ internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string?
     private static readonly Dictionary<string, string> RepositoryCommands = new(StringComparer.Ordinal)
     {
         ["dotnet run --project src/Seedbed.Report -p:SeedsDirectory=/any/folder -- show 001"] = nameof(Repository_tests.Another_folder_of_seeds_is_one_property_away),
-        ["dotnet run --project src/Seedbed.Report -- export --output corpus.jsonl"] = nameof(Repository_command_tests.Export_writes_a_file),
+        ["dotnet run --project src/Seedbed.Report -- export --output corpus.jsonl"] = nameof(Repository_tests.Export_after_a_clean_prints_nothing_but_lines_of_JSON),
         ["dotnet run --project src/Seedbed.Report -clp:ErrorsOnly -- export > corpus.jsonl"] = nameof(Repository_tests.Export_after_a_clean_prints_nothing_but_lines_of_JSON),
         ["dotnet build src/Seedbed.Corpus --no-incremental"] = nameof(Validation_tests.A_build_prints_what_the_README_shows_and_a_log_carries_more),
         ["dotnet build src/Seedbed.Corpus --no-incremental -p:ErrorLog=findings.sarif%2cversion=2.1"] = nameof(Validation_tests.A_build_prints_what_the_README_shows_and_a_log_carries_more),
@@ -45,6 +45,8 @@ internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string?
         new(nameof(Part_tests.The_drawing_names_folders_that_are_there), Part_tests.IsDrawing),
 
         new(nameof(Repository_command_tests.A_checkout_does_what_the_package_does), Repository_command_tests.IsOfACheckout),
+
+        new(nameof(Symptom_tests.Messages_of_the_page_are_what_a_build_prints_or_a_record_throws), Symptom_tests.IsSymptom),
 
         // Parts that are no files of their own.
         new(nameof(Part_tests.The_page_about_reading_shows_a_thread), block => block is { Page: "docs/reading.md", Language: "text" }),

@@ -41,7 +41,8 @@ internal static partial class StoryOutput
         }
     }
 
-    private static bool IsShownAs(string line, string shown) => shown.Contains(LeftOut, StringComparison.Ordinal)
+    /// <summary>Whether a page shows a printed line, perhaps without some of its words.</summary>
+    public static bool IsShownAs(string line, string shown) => shown.Contains(LeftOut, StringComparison.Ordinal)
         ? Regex.IsMatch(line, $"^{Regex.Escape(shown).Replace(LeftOut, ".*", StringComparison.Ordinal)}$", RegexOptions.None, TimeSpan.FromSeconds(1))
         : line == shown;
 
