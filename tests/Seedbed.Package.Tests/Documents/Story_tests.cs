@@ -51,6 +51,16 @@ public sealed class Story_tests(Workplace workplace)
     }
 
     [Fact]
+    public void Every_block_is_a_step_of_a_story_or_claimed() => Assert.All(Story.All.SelectMany(story => story.Steps), block => Assert.True(
+        block.IsFile || block.IsCommands || block.IsOutput,
+        $"{block}: nobody knows what this block is. Name its file behind the language, or claim it in Claim.cs."));
+
+    [Fact]
+    public void Output_stands_behind_the_commands_that_print_it() => Assert.All(Story.All, story => Assert.All(
+        story.Steps.Select((step, i) => (step, Before: story.Steps.ElementAtOrDefault(i - 1))).Where(pair => pair.step.IsOutput),
+        pair => Assert.True(pair.Before is { IsCommands: true } or { IsOutput: true }, $"{pair.step}: no command is in front of it.")));
+
+    [Fact]
     public void Every_claim_is_about_a_block() =>
         Assert.All(Claim.All, claim => Assert.True(StoryPage.Blocks.Any(claim.Covers), $"No block is what {claim.Test} answers for."));
 

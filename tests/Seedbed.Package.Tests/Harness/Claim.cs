@@ -9,19 +9,20 @@ namespace Seedbed.Package.Tests;
 internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string? File = null)
 {
     private const string Conventions = "tests/Seedbed.Generators.Tests/Rule_conventions_tests.cs";
+    private const string Export = "tests/Seedbed.Report.Tests/Export_tests.cs";
 
-    /// <summary>Commands about this repository, and the tests that run them.</summary>
-    private static readonly Dictionary<string, string> RepositoryCommands = new(StringComparer.Ordinal)
+    /// <summary>Commands about this repository, and the tests that run them or what they run.</summary>
+    private static readonly Dictionary<string, (string Test, string? File)> RepositoryCommands = new(StringComparer.Ordinal)
     {
-        ["dotnet run --project src/Seedbed.Report -p:SeedsDirectory=/any/folder -- show 001"] = nameof(Repository_tests.Another_folder_of_seeds_is_one_property_away),
-        ["dotnet run --project src/Seedbed.Report -- export --output corpus.jsonl"] = nameof(Repository_tests.Export_after_a_clean_prints_nothing_but_lines_of_JSON),
-        ["dotnet run --project src/Seedbed.Report -clp:ErrorsOnly -- export > corpus.jsonl"] = nameof(Repository_tests.Export_after_a_clean_prints_nothing_but_lines_of_JSON),
-        ["dotnet build src/Seedbed.Corpus --no-incremental"] = nameof(Validation_tests.A_build_prints_what_the_README_shows_and_a_log_carries_more),
-        ["dotnet build src/Seedbed.Corpus --no-incremental -p:ErrorLog=findings.sarif%2cversion=2.1"] = nameof(Validation_tests.A_build_prints_what_the_README_shows_and_a_log_carries_more),
-        ["dotnet build src/Seedbed.Corpus -t:UpdateSeedsLock"] = nameof(Promise_tests.A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew),
-        ["dotnet build src/Seedbed.Corpus -t:UpdateSeedsBaseline"] = nameof(Promise_tests.What_is_promised_of_one_folder_is_not_asked_of_another_and_each_has_its_own),
-        ["(cd seeds && sha256sum --check ../seeds.lock)"] = nameof(Promise_tests.A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew),
-        ["dotnet pack src/Seedbed.Generators --output ../feed"] = nameof(Workplace.Strangers),
+        ["dotnet run --project src/Seedbed.Report -p:SeedsDirectory=/any/folder -- show 001"] = (nameof(Repository_tests.Another_folder_of_seeds_is_one_property_away), null),
+        ["dotnet run --project src/Seedbed.Report -- export --output corpus.jsonl"] = ("A_file_appears_whole_whether_or_not_one_was_there", Export),
+        ["dotnet run --project src/Seedbed.Report -clp:ErrorsOnly -- export > corpus.jsonl"] = (nameof(Repository_tests.Export_after_a_clean_prints_nothing_but_lines_of_JSON), null),
+        ["dotnet build src/Seedbed.Corpus --no-incremental"] = (nameof(Validation_tests.A_build_prints_what_the_README_shows_and_a_log_carries_more), null),
+        ["dotnet build src/Seedbed.Corpus --no-incremental -p:ErrorLog=findings.sarif%2cversion=2.1"] = (nameof(Validation_tests.A_build_prints_what_the_README_shows_and_a_log_carries_more), null),
+        ["dotnet build src/Seedbed.Corpus -t:UpdateSeedsLock"] = (nameof(Promise_tests.A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew), null),
+        ["dotnet build src/Seedbed.Corpus -t:UpdateSeedsBaseline"] = (nameof(Promise_tests.What_is_promised_of_one_folder_is_not_asked_of_another_and_each_has_its_own), null),
+        ["(cd seeds && sha256sum --check ../seeds.lock)"] = (nameof(Promise_tests.A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew), null),
+        ["dotnet pack src/Seedbed.Generators --output ../feed"] = (nameof(Workplace.Strangers), null),
     };
 
     /// <summary>All claims. A block that is covered by none is a step of its page's story.</summary>
@@ -37,7 +38,7 @@ internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string?
         // Commands that a story does not run.
         new(nameof(Benchmark_command_tests.Measurements_that_pages_name_are_in_the_table_of_commands), Benchmark_command_tests.IsMeasurement),
         new(nameof(Repository_command_tests.The_commands_are_those_that_continuous_integration_runs), block => block is { Page: "README.md", Section: "Two commands", Language: "sh" } && block.Lines.Count == 2 && block.Lines[1] == "dotnet test Generators.sln"),
-        .. RepositoryCommands.Select(pair => new Claim(pair.Value, block => block.IsCommands && block.Lines.Contains(pair.Key) && block.Lines.All(RepositoryCommands.ContainsKey))),
+        .. RepositoryCommands.Select(pair => new Claim(pair.Value.Test, block => block.IsCommands && block.Lines.Contains(pair.Key) && block.Lines.All(RepositoryCommands.ContainsKey), pair.Value.File)),
 
         // What the README shows of this repository.
         new("The_picture_in_the_README_is_what_a_terminal_of_80_columns_shows", block => block is { Page: "README.md", Section: "", Language: "text" }, "tests/Seedbed.Report.Tests/Rendering_tests.cs"),
@@ -50,8 +51,8 @@ internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string?
 
         // Parts that are no files of their own.
         new(nameof(Part_tests.The_page_about_reading_shows_a_thread), block => block is { Page: "docs/reading.md", Language: "text" }),
-        new(nameof(Part_tests.Code_compiles_with_items_as_the_reference_shows_them), block => block is { Name: "", Language: "csharp" } or { Page: "docs/reference.md", Section: "Items", Language: "xml" }),
-        new("Every_key_is_always_there_in_the_same_order", block => block is { Page: "docs/reference.md", Section: "Export", Language: "text" }, "tests/Seedbed.Report.Tests/Export_tests.cs"),
+        new(nameof(Part_tests.Code_compiles_with_items_as_the_reference_shows_them), block => Part_tests.IsSnippet(block) || Part_tests.IsItem(block)),
+        new("Every_key_is_always_there_in_the_same_order", block => block is { Page: "docs/reference.md", Section: "Export", Language: "text" }, Export),
         new(nameof(Promise_tests.A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew), block => block is { Page: "docs/rules/SEED7005.md", Section: "", Language: "text" }),
         new(nameof(Part_tests.Line_ends_are_kept_by_the_line_that_the_page_of_drift_shows), block => block is { Page: "docs/rules/SEED7005.md", Section: "What to do", Language: "text" }),
     ];
