@@ -22,6 +22,7 @@ internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string?
         ["dotnet build src/Seedbed.Corpus -t:UpdateSeedsLock"] = (nameof(Promise_tests.A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew), null),
         ["dotnet build src/Seedbed.Corpus -t:UpdateSeedsBaseline"] = (nameof(Promise_tests.What_is_promised_of_one_folder_is_not_asked_of_another_and_each_has_its_own), null),
         ["(cd seeds && sha256sum --check ../seeds.lock)"] = (nameof(Promise_tests.A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew), null),
+        ["dotnet msbuild tests/Seedbed.Generators.Tests -t:AcceptSnapshots"] = (nameof(Repository_tests.Accepting_snapshots_moves_received_over_verified), null),
         ["dotnet pack src/Seedbed.Generators --output ../feed"] = (nameof(Workplace.Strangers), null),
     };
 
@@ -48,6 +49,8 @@ internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string?
         new(nameof(Repository_command_tests.A_checkout_does_what_the_package_does), Repository_command_tests.IsOfACheckout),
 
         new(nameof(Symptom_tests.Messages_of_the_page_are_what_a_build_prints_or_a_record_throws), Symptom_tests.IsSymptom),
+
+        new(nameof(Snapshot_page_tests.A_test_with_Verify_fails_until_its_files_are_accepted), Snapshot_page_tests.IsOfVerify),
 
         // Parts that are no files of their own.
         new(nameof(Part_tests.The_page_about_reading_shows_a_thread), block => block is { Page: "docs/reading.md", Language: "text" }),

@@ -36,9 +36,7 @@ internal sealed class StoryReader(string folder)
         _printed = string.Empty;
         for (int i = 0; i < step.Lines.Count; i++)
         {
-            string[] words = StoryCommand.Split(step.Lines[i]);
-            Assert.True(words[0] == "dotnet", $"{step}: only commands of dotnet are run, not '{step.Lines[i]}'.");
-            DotNetRun run = DotNet.Run(folder, words[1..]);
+            DotNetRun run = StoryCommand.Run(step.Lines[i], folder);
             _printed += run.Output + run.Error;
             bool fails = mayFail && i == step.Lines.Count - 1;
             Assert.True(run.ExitCode != 0 == fails, $"{step}: '{step.Lines[i]}' ended with {run.ExitCode}.\n{run.Output}{run.Error}");
