@@ -9,6 +9,7 @@ namespace Seedbed.Package.Tests;
 internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string? File = null)
 {
     private const string Conventions = "tests/Seedbed.Generators.Tests/Rule_conventions_tests.cs";
+    private const string UnknownId = "tests/Seedbed.Generators.Tests/Unknown_id_tests.cs";
     private const string Export = "tests/Seedbed.Report.Tests/Export_tests.cs";
 
     /// <summary>Commands about this repository, and the tests that run them or what they run.</summary>
@@ -30,8 +31,11 @@ internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string?
     public static IReadOnlyList<Claim> All { get; } =
     [
         // Examples of rules, and what suppresses them.
-        new("The_examples_of_a_page_are_true", block => IsExample(block) && block.Page != "docs/rules/SEED1006.md", Conventions),
+        new("The_examples_of_a_page_are_true", block => IsExample(block) && block.Page is not ("docs/rules/SEED1006.md" or "docs/rules/SEED6006.md"), Conventions),
         new("The_end_is_where_something_is_missing", block => IsExample(block) && block.Page == "docs/rules/SEED1006.md", "tests/Seedbed.Syntax.Tests/Rules/NoFinalNewline_tests.cs"),
+        new("The_examples_of_the_page_are_true", block => block is { Page: "docs/rules/SEED6006.md", Section: "Reported" or "Not reported" }, UnknownId),
+        new("A_place_or_a_project_can_do_without_the_rule", block => block is { Page: "docs/rules/SEED6006.md", Section: "What to do", Language: "csharp" }, UnknownId),
+        new(nameof(Consumer_tests.A_call_with_an_id_that_a_referenced_corpus_has_not_is_told_as_severely_as_editorconfig_says), block => block is { Page: "docs/rules/SEED6006.md", Language: "xml" }),
         new("The_suppression_that_a_page_shows_suppresses_what_it_shows", block => block is { Language: "text", Section: "What to do", Name: "" } && HasExamples(block.Page), Conventions),
         new(nameof(Part_tests.Suppressions_are_lines_that_the_compiler_understands), Part_tests.IsSuppression),
         new(nameof(Part_tests.Sections_of_configuration_files_hold_keys_that_there_are), Part_tests.IsConfiguration),

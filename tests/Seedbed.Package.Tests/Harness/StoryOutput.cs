@@ -21,8 +21,10 @@ internal static partial class StoryOutput
         }
     }
 
-    private static string Shorten(string line, string folder) =>
-        Ending().Replace(line.Replace(folder + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal), string.Empty).TrimEnd();
+    private static string Shorten(string line, string folder) => Ending().Replace(
+        line.Replace(folder + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal)
+            .Replace(Path.GetDirectoryName(folder) + Path.DirectorySeparatorChar, "../", StringComparison.Ordinal),
+        string.Empty).TrimEnd();
 
     private static IEnumerable<List<string>> Runs(IEnumerable<string> shown)
     {
