@@ -23,7 +23,10 @@ internal static class DotNet
             start.Environment.Remove(name);
         }
 
+        // No build node outlives its command, and the one compiler server is our own: it is told to stop in the end.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "true";
+        start.Environment["SharedCompilationId"] = CompilerServer.Name;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
 

@@ -24,15 +24,30 @@ public sealed class Workplace : IDisposable
         </configuration>
         """;
 
-    private readonly Lazy<string> _strangers;
+    /// <summary>The address that the copies say they come from.</summary>
+    internal const string Address = "https://git.example.org/seedbed/seedbed.git";
+
+    /// <summary>The commit that the copies say they are.</summary>
+    internal const string Commit = "5eed5eed5eed5eed5eed5eed5eed5eed5eed5eed";
+
+    /// <summary>What a build that follows another need not do again.</summary>
+    internal static readonly string[] Again = ["--no-restore", "--no-dependencies"];
 
     private static readonly string[] NotCopied = ["bin", "obj", ".git", "TestResults", ".vs", ".idea", ".vscode"];
+
+    private readonly Lazy<string> _strangers;
+    private readonly Lazy<string> _otherCopy;
+    private readonly Lazy<Village> _village;
+    private readonly Lazy<DotNetRun> _mainCommand;
 
     public Workplace()
     {
         Root = Directory.CreateTempSubdirectory("seedbed-").FullName;
         Copied = CopyRepository("Seedbed");
         _strangers = new Lazy<string>(Pack);
+        _otherCopy = new Lazy<string>(() => CopyRepository("another place"));
+        _village = new Lazy<Village>(() => new Village(Strangers));
+        _mainCommand = new Lazy<DotNetRun>(() => DotNet.Run(Copied, "run", "--project", "src/Seedbed.Report"));
     }
 
     /// <summary>The folder in which consumers stand beside the copy.</summary>
@@ -41,45 +56,78 @@ public sealed class Workplace : IDisposable
     /// <summary>The copy.</summary>
     public string Copied { get; }
 
-    /// <summary>Copies the repository once more, under another name.</summary>
-    public string CopyRepository(string name)
+    /// <summary>The copy, after the README's main command was run in it.</summary>
+    public string BuiltCopy
     {
-        string target = Path.Combine(Root, name);
-        Copy(Repository.Root, target);
-        return target;
+        get
+        {
+            MainCommand.MustSucceed();
+            return Copied;
+        }
     }
+
+    /// <summary>A copy at another place, in which nothing is built.</summary>
+    public string OtherCopy => _otherCopy.Value;
+
+    /// <summary>The README's main command, the first build in the copy.</summary>
+    internal DotNetRun MainCommand => _mainCommand.Value;
 
     /// <summary>The folder in which projects find the package, and beside it the folder <c>feed</c> that holds it.</summary>
     public string Strangers => _strangers.Value;
 
-    /// <summary>Makes a project beside the copy.</summary>
-    public Consumer CreateConsumer(string name) => new(Path.Combine(Root, name));
+    /// <summary>Strangers' projects that are built together.</summary>
+    public Village Village => _village.Value;
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    /// <summary>Makes a project beside the copy.</summary>
+    public Consumer CreateConsumer(string name) => new(Path.Combine(Root, name), hasPackage: false);
+
+    /// <summary>Makes a project of the package, built by itself.</summary>
+    public Consumer CreateStranger(string name) => new(Path.Combine(Strangers, name), hasPackage: true);
+
+    public void Dispose()
+    {
+        CompilerServer.Stop(Path.Combine(Copied, "src/Seedbed.Corpus"));
+        Directory.Delete(Root, recursive: true);
+    }
+
+    /// <summary>Makes the package; our own rules about our own code change nothing in it.</summary>
+    internal static void Pack(string repository, string feed) =>
+        DotNet.Run(repository, "pack", "src/Seedbed.Generators", "--output", feed, "-p:RunAnalyzers=false").MustSucceed();
 
     private string Pack()
     {
         string strangers = Directory.CreateDirectory(Path.Combine(Root, "strangers")).FullName;
         File.WriteAllText(Path.Combine(strangers, "nuget.config"), NuGetConfig);
-        DotNet.Run(Copied, "pack", "src/Seedbed.Generators", "--output", Path.Combine(strangers, "feed")).MustSucceed();
+        Pack(Copied, Path.Combine(strangers, "feed"));
         return strangers;
+    }
+
+    private string CopyRepository(string name)
+    {
+        string target = Path.Combine(Root, name);
+        Copy(Repository.Root, target);
+
+        // As much of a checkout as the SDK reads, so that the package says where it comes from.
+        Directory.CreateDirectory(Path.Combine(target, ".git/objects"));
+        Directory.CreateDirectory(Path.Combine(target, ".git/refs"));
+        File.WriteAllText(Path.Combine(target, ".git/config"), $"[remote \"origin\"]\n\turl = {Address}\n");
+        File.WriteAllText(Path.Combine(target, ".git/HEAD"), Commit + "\n");
+        return target;
     }
 
     private static void Copy(string source, string target)
     {
         Directory.CreateDirectory(target);
-        foreach (string file in Directory.EnumerateFiles(source))
+        foreach (string file in Directory.EnumerateFiles(source).Where(IsCopied))
         {
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
         }
 
-        foreach (string folder in Directory.EnumerateDirectories(source))
+        foreach (string folder in Directory.EnumerateDirectories(source).Where(IsCopied))
         {
-            string name = Path.GetFileName(folder);
-            if (!NotCopied.Contains(name))
-            {
-                Copy(folder, Path.Combine(target, name));
-            }
+            Copy(folder, Path.Combine(target, Path.GetFileName(folder)));
         }
     }
+
+    private static bool IsCopied(string path) => !NotCopied.Contains(Path.GetFileName(path));
 }

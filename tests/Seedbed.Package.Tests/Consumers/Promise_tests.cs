@@ -1,79 +1,75 @@
 using System.Security.Cryptography;
+using Seedbed.TestKit;
 
 namespace Seedbed.Package.Tests;
 
-/// <summary>What a corpus promises, and what a build says when it is not kept: lock, expectations, baseline.</summary>
+/// <summary>What a corpus promises, and what a build says when it is not kept: the real seeds with their lock, in a project of the package.</summary>
 [Collection(nameof(OneWorkplace))]
-public sealed class Promise_tests(Workplace workplace)
+public sealed class Promise_tests(Workplace workplace) : IVillagers
 {
-    private const string Corpus = "src/Seedbed.Corpus";
+    private const string Reflowed = "seeds/000_438b60c29a1b6c24.txt";
+    private const string Damaged = "seeds/002_ff074761cc4ddd6b.txt";
 
-    /// <summary>What a build that follows another need not do again.</summary>
-    private static readonly string[] Again = ["--no-restore", "--no-dependencies"];
+    static void IVillagers.Settle(Village village)
+    {
+        village.Add("Promised").WithPlainProject("net8.0", "", Consumer.AddedPackage).WithRealSeeds();
+
+        // Line endings, one byte, and a promise of too much.
+        Consumer consumer = village.Add("Locked").WithPlainProject("net8.0", "", Consumer.AddedPackage).WithRealSeeds()
+            .With(".editorconfig", Repository.Read(".editorconfig").Replace("comments = 44", "comments = 45", StringComparison.Ordinal))
+            .With(Reflowed, Repository.Read(Reflowed).Replace("\n", "\r\n", StringComparison.Ordinal));
+        byte[] changed = File.ReadAllBytes(consumer.PathOf(Damaged));
+        changed[^2] ^= 1;
+        File.WriteAllBytes(consumer.PathOf(Damaged), changed);
+    }
 
     [Fact]
     public void A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew()
     {
-        string[] files = ["seeds/000_438b60c29a1b6c24.txt", "seeds/002_ff074761cc4ddd6b.txt", ".editorconfig", "seeds.lock"];
-        Dictionary<string, byte[]> before = files.ToDictionary(file => file, file => File.ReadAllBytes(PathOf(file)));
-        DotNet.Run(workplace.Copied, "build", Corpus).MustSucceed();
-
-        // Line endings, one byte, and a promise of too much.
-        File.WriteAllText(PathOf(files[0]), File.ReadAllText(PathOf(files[0])).Replace("\n", "\r\n", StringComparison.Ordinal));
-        byte[] changed = (byte[])before[files[1]].Clone();
-        changed[^2] ^= 1;
-        File.WriteAllBytes(PathOf(files[1]), changed);
-        File.WriteAllText(PathOf(files[2]), File.ReadAllText(PathOf(files[2])).Replace("comments = 44", "comments = 45", StringComparison.Ordinal));
-        DotNetRun broken = DotNet.Run(workplace.Copied, ["build", Corpus, .. Again]);
-
-        Assert.Equal(1, broken.ExitCode);
         Assert.Equal(
             [
                 "000_438b60c29a1b6c24.txt(1,1): error SEED7005: '000_438b60c29a1b6c24.txt' differs from seeds.lock only in its line endings: CRLF where LF was locked",
                 "001_b0565ee3d524f136.txt(1,1): error SEED7008: Expected comments = 45, found 44; mend the seed, or what a section of .editorconfig expects of it",
                 "002_ff074761cc4ddd6b.txt(1,1): error SEED7005: '002_ff074761cc4ddd6b.txt' differs from seeds.lock (expected",
             ],
-            broken.Errors.Select(error => error.Split("/seeds/")[1].Split([" (docs", " e864", ", as a"], StringSplitOptions.None)[0]).Order(StringComparer.Ordinal));
+            workplace.Village.BuildOf("Locked").Errors
+                .Select(error => error.Split("/seeds/")[1].Split([" (docs", " e864", ", as a"], StringSplitOptions.None)[0]).Order(StringComparer.Ordinal));
 
         // Half of it is meant to be so.
-        File.WriteAllBytes(PathOf(files[2]), before[files[2]]);
-        DotNetRun update = DotNet.Run(workplace.Copied, ["build", Corpus, "-t:UpdateSeedsLock", .. Again]).MustSucceed();
-        DotNetRun mended = DotNet.Run(workplace.Copied, ["build", Corpus, .. Again]).MustSucceed();
+        Consumer consumer = workplace.Village["Locked"];
+        consumer.With(".editorconfig", Repository.Read(".editorconfig"));
+        DotNetRun update = consumer.Build("-t:UpdateSeedsLock").MustSucceed();
+        DotNetRun mended = consumer.Build().MustSucceed();
 
         Assert.Contains(update.Lines, line => line.EndsWith("/seeds.lock: 3 seeds; changed: 000_438b60c29a1b6c24.txt, 002_ff074761cc4ddd6b.txt", StringComparison.Ordinal));
         Assert.Equal(
-            Directory.GetFiles(PathOf("seeds"), "*.txt").Order(StringComparer.Ordinal)
+            Directory.GetFiles(consumer.PathOf("seeds"), "*.txt").Order(StringComparer.Ordinal)
                 .Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))}  {Path.GetFileName(file)}"),
-            File.ReadAllLines(PathOf("seeds.lock")));
+            File.ReadAllLines(consumer.PathOf("seeds.lock")));
         Assert.DoesNotContain("SEED7", mended.Output, StringComparison.Ordinal);
-
-        foreach ((string file, byte[] bytes) in before)
-        {
-            File.WriteAllBytes(PathOf(file), bytes);
-        }
     }
 
     [Fact]
     public void What_is_promised_of_one_folder_is_not_asked_of_another_and_each_has_its_own()
     {
-        // Named as one of ours, of which much is promised.
-        string seeds = Path.Combine(workplace.Root, "club papers", "board");
+        // Named as one of the real seeds, of which much is promised.
+        Consumer consumer = workplace.Village.Built("Promised");
+        string seeds = consumer.PathOf("../club papers/board");
         Directory.CreateDirectory(Path.Combine(seeds, "a;b 50% @(x)"));
         string first = Path.Combine(seeds, "001_b0565ee3d524f136.txt");
         string second = Path.Combine(seeds, "a;b 50% @(x)", "$(y) c.txt");
         File.WriteAllText(first, "Garden\n\nThe caf\uFFFD; opens %41 at @(ten).\n\nThe back\\slash and the zero\u200Bwidth \\ gate.\n");
         File.WriteAllText(second, "Garden | Roses\n\nThe bar\uFFFD|\n");
         string folder = $"-p:SeedsDirectory={seeds}";
-        IReadOnlyList<string> Build() => [.. DotNet.Run(workplace.Copied, ["build", Corpus, folder, "--no-incremental", .. Again]).MustSucceed()
-            .Warnings.Select(line => line.Split("/board")[1].Split(": ")[0..2]).Select(parts => $"{parts[0]}: {parts[1]}").Order(StringComparer.Ordinal)];
-        DotNet.Run(workplace.Copied, "build", Corpus, folder).MustSucceed();
+        IReadOnlyList<string> Build() => [.. consumer.Build(folder, "--no-incremental").MustSucceed().Warnings
+            .Select(line => line.Split("/board")[1].Split(": ")[0..2]).Select(parts => $"{parts[0]}: {parts[1]}").Order(StringComparer.Ordinal)];
         string[] alone = ["/001_b0565ee3d524f136.txt(3,8): warning SEED2001", "/001_b0565ee3d524f136.txt(5,28): warning SEED1009", "/a;b 50% @(x)/$(y) c.txt(3,8): warning SEED2001"];
 
         Assert.Equal(alone, Build());
 
         // Its own lock and baseline stand beside it, whatever its names are.
-        DotNet.Run(workplace.Copied, ["build", Corpus, folder, "-t:UpdateSeedsLock", .. Again]).MustSucceed();
-        DotNet.Run(workplace.Copied, ["build", Corpus, folder, "-t:UpdateSeedsBaseline", .. Again]).MustSucceed();
+        consumer.Build(folder, "-t:UpdateSeedsLock").MustSucceed();
+        consumer.Build(folder, "-t:UpdateSeedsBaseline").MustSucceed();
         Assert.Equal(["board", "board.baseline", "board.lock"], Directory.GetFileSystemEntries(Path.GetDirectoryName(seeds)!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(["001_b0565ee3d524f136.txt", "a;b 50% @(x)/$(y) c.txt"], File.ReadAllLines(seeds + ".lock").Select(line => line[66..]));
         Assert.Contains("SEED2001 001_b0565ee3d524f136 \"The caf\uFFFD; opens %41\"", File.ReadAllLines(seeds + ".baseline"));
@@ -104,6 +100,4 @@ public sealed class Promise_tests(Workplace workplace)
         Assert.Contains("error : Nothing was written, because the generator did not run.", Assert.Single(run.Errors), StringComparison.Ordinal);
         Assert.Equal("As it was.\n", File.ReadAllText(Path.Combine(consumer.Folder, "seeds.lock")));
     }
-
-    private string PathOf(string file) => Path.Combine(workplace.Copied, file);
 }
