@@ -5,7 +5,7 @@ using Seedbed.TestKit;
 namespace Seedbed.Package.Tests;
 
 /// <summary>The reference leaves nothing out of what the build's file knows.</summary>
-public sealed partial class Reference_tests
+public sealed partial class Reference_page_tests
 {
     private static readonly string Targets = Repository.Read("src/Seedbed.Generators/build/Seedbed.targets");
     private static readonly string Reference = Repository.Read("docs/reference.md");
