@@ -62,9 +62,9 @@ public sealed class Symptom_tests(Workplace workplace)
         Project("Old", "", code: "namespace Seedbed { public static class SeedPage { public const int ContractVersion = 2; } }");
         Project("New", Package + """<ProjectReference Include="../Old/Old.csproj" />""");
 
-        // A class in another namespace; a generator without what it needs.
+        // A class in another namespace; a generator without what it needs, in a compiler that has not loaded it before.
         Project("Elsewhere", code: "class C { object M() => Seeds.garden; }");
-        Project("Bare", """<Analyzer Include="../../packages/seedbed/0.1.0/analyzers/dotnet/cs/Seedbed.Generators.dll" />""");
+        Project("Bare", """<Analyzer Include="../../packages/seedbed/0.1.0/analyzers/dotnet/cs/Seedbed.Generators.dll" />""", "<UseSharedCompilation>false</UseSharedCompilation>");
 
         // Folders, files and properties.
         Project("Missing", seed: null);
