@@ -82,9 +82,7 @@ public sealed class Reference_tests(Workplace workplace) : IVillagers
     [Fact]
     public void Nothing_of_the_package_is_there_at_run_time()
     {
-        workplace.Village.Built("Added");
-        string[] outputs = [.. Directory.EnumerateDirectories(workplace.Strangers)
-            .Select(folder => Path.Combine(folder, "bin")).Where(Directory.Exists)
+        string[] outputs = [.. workplace.Village.Consumers.Select(consumer => consumer.PathOf("bin")).Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))];
         string[] dependencies = [.. outputs.Where(file => file.EndsWith(".deps.json", StringComparison.Ordinal))];
 

@@ -33,6 +33,9 @@ public sealed class Village
         Assert.DoesNotContain(": error NU", _build.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The projects.</summary>
+    internal IEnumerable<Consumer> Consumers => _consumers.Values;
+
     /// <summary>A project of the village.</summary>
     public Consumer this[string name] => _consumers[name];
 
