@@ -49,7 +49,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
         IncrementalValueProvider<ModelPlan> model = needed.Combine(referenced).Select(ModelPlan.Decide).WithTrackingName(Steps.DecideOnModel);
         IncrementalValuesProvider<IndexSpec> index = outline.Combine(model)
             .Select(CorpusOutline.DescribeIndex).WithTrackingName(Steps.DescribeIndex);
-        IncrementalValueProvider<string> project = config.Select(SeedOptions.ReadProject);
+        IncrementalValueProvider<string> project = config.Select(SeedOptions.ReadProject).WithTrackingName(Steps.ReadProject);
 
         // What the targets that write the lock and the baseline ask for; nothing in any other build.
         IncrementalValuesProvider<PromiseRequest> requests = config.SelectMany(PromiseEmitter.FindRequest)
@@ -58,7 +58,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(pages, PageEmitter.Emit);
         context.RegisterSourceOutput(index, IndexEmitter.Emit);
         context.RegisterSourceOutput(model, ModelEmitter.Emit);
-        context.RegisterSourceOutput(model.Combine(project), FailureReporter.ReportMisfit);
+        context.RegisterSourceOutput(model.Combine(project), FailureReporter.ReportConflict);
         context.RegisterSourceOutput(failures, FailureReporter.ReportNotGenerated);
         context.RegisterSourceOutput(budget, FailureReporter.ReportBudget);
         context.RegisterSourceOutput(requests, PromiseEmitter.Emit);

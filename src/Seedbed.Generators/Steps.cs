@@ -6,6 +6,9 @@ internal static class Steps
     /// <summary>The project's settings.</summary>
     public const string ReadOptions = nameof(ReadOptions);
 
+    /// <summary>The project's file, at which what concerns no seed is reported.</summary>
+    public const string ReadProject = nameof(ReadProject);
+
     /// <summary>Which additional files are seeds.</summary>
     public const string FindSeeds = nameof(FindSeeds);
 

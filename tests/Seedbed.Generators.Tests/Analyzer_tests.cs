@@ -89,6 +89,7 @@ public sealed partial class Analyzer_tests
     [InlineData("SEED9999 a", "This line suppresses nothing: there is no rule 'SEED9999' that can be suppressed. *")]
     [InlineData("SEED6003 a", "This line suppresses nothing: there is no rule 'SEED6003' that can be suppressed. *")]
     [InlineData("SEED6006 a", "This line suppresses nothing: there is no rule 'SEED6006' that can be suppressed. *")]
+    [InlineData("SEED6008 a", "This line suppresses nothing: there is no rule 'SEED6008' that can be suppressed. *")]
     [InlineData("SEED2001", "This line suppresses nothing: it names no seed. *")]
     [InlineData("SEED2001 a \"caf", "This line suppresses nothing: its words stand in straight quotation marks*")]
     [InlineData("SEED2001 a \"\"", "This line suppresses nothing: its words stand in straight quotation marks*")]

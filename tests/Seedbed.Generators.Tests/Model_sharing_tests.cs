@@ -85,17 +85,52 @@ public sealed class Model_sharing_tests
     }
 
     [Fact]
+    public void Two_references_that_bring_the_record_types_each_are_one_error_that_names_both()
+    {
+        CSharpCompilation first = GeneratorHarness.Run(Seed).Compile().WithAssemblyName("First");
+        CSharpCompilation second = GeneratorHarness.Run(Seed).Compile().WithAssemblyName("Second");
+        CSharpCompilation third = Target.Default.CreateCompilation("Third").AddReferences(second.ToMetadataReference(), first.ToMetadataReference());
+
+        GeneratorRun run = GeneratorHarness.Start(new TestOptions(("RootNamespace", "Test.Third")), third, Seed).Run();
+
+        Assert.StartsWith("'First' and 'Second' bring the record types each", Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(0, Assert.Single(run.Diagnostics).WarningLevel);
+        Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, Assert.Single(run.Diagnostics).Descriptor.CustomTags);
+        run.Compile();
+        Assert.Empty(GeneratorHarness.Start(new TestOptions(("SeedsEnabled", "false")), third).Run().Diagnostics);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_reference_with_an_alias_of_its_own_is_out_of_reach(int version)
+    {
+        CSharpCompilation first = WithVersion(GeneratorHarness.Run(Seed).Compile(), version);
+        CSharpCompilation second = Target.Default.CreateCompilation("Second").AddReferences(first.ToMetadataReference(["other"]));
+
+        GeneratorRun run = GeneratorHarness.Run(second, Seed);
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains(run.Sources, source => source.HintName == "Seedbed.Article.g.cs");
+        run.Compile();
+    }
+
+    [Fact]
     public void Record_types_of_another_version_are_told_once_and_not_by_each_line_of_generated_code()
     {
-        CSharpCompilation old = GeneratorHarness.Run(Seed).Compile();
-        SyntaxTree contract = old.SyntaxTrees.Single(tree => tree.FilePath.EndsWith("Seedbed.SeedPage.g.cs", StringComparison.Ordinal));
-        string text = Regex.Replace(contract.ToString(), "ContractVersion = [0-9]+", "ContractVersion = 0", RegexOptions.None, TimeSpan.FromSeconds(1));
-        old = old.ReplaceSyntaxTree(contract, contract.WithChangedText(SourceText.From(text, Encoding.UTF8)));
+        CSharpCompilation old = WithVersion(GeneratorHarness.Run(Seed).Compile(), 0);
 
         GeneratorRun run = GeneratorHarness.Start(new TestOptions(("RootNamespace", "Test.Second")), Referencing(old), Seed).Run();
 
         Assert.Equal("SEED6008", Assert.Single(run.Diagnostics).Id);
         run.Compile();
+    }
+
+    private static CSharpCompilation WithVersion(CSharpCompilation corpus, int version)
+    {
+        SyntaxTree contract = corpus.SyntaxTrees.Single(tree => tree.FilePath.EndsWith("Seedbed.SeedPage.g.cs", StringComparison.Ordinal));
+        string text = Regex.Replace(contract.ToString(), "ContractVersion = [0-9]+", $"ContractVersion = {version}", RegexOptions.None, TimeSpan.FromSeconds(1));
+        return corpus.ReplaceSyntaxTree(contract, contract.WithChangedText(SourceText.From(text, Encoding.UTF8)));
     }
 
     private static GeneratorRun Internal(params TestSeed[] more) =>

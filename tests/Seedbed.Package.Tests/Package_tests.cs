@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
+using Seedbed.TestKit;
 
 namespace Seedbed.Package.Tests;
 
@@ -57,7 +58,7 @@ public sealed class Package_tests(Workplace workplace)
         Assert.Equal(("expression", "MIT"), (package.Element("license")?.Attribute("type")?.Value, package.Element("license")?.Value));
         Assert.Equal("icon.png", package.Element("icon")?.Value);
         Assert.Equal("README.md", package.Element("readme")?.Value);
-        Assert.Contains("- ", package.Element("releaseNotes")?.Value, StringComparison.Ordinal);
+        Assert.Equal(Repository.Read("CHANGELOG.md").Split("\n## Unreleased\n")[1].Split("\n## ")[0].Trim(), package.Element("releaseNotes")?.Value.ReplaceLineEndings("\n"));
         Assert.Equal(
             [("type", "git"), ("url", Workplace.Address), ("commit", Workplace.Commit)],
             package.Element("repository")?.Attributes().Select(attribute => (attribute.Name.LocalName, attribute.Value)));
@@ -103,6 +104,17 @@ public sealed class Package_tests(Workplace workplace)
         string feed = Path.Combine(workplace.Root, "another feed");
 
         Workplace.Pack(workplace.OtherCopy, feed);
+
+        Assert.Equal(File.ReadAllBytes(Packed), File.ReadAllBytes(Path.Combine(feed, FileName)));
+    }
+
+    [Fact]
+    public void What_is_built_can_be_packed_without_a_build()
+    {
+        _ = Packed;
+        string feed = Path.Combine(workplace.Root, "feed without a build");
+
+        DotNet.Run(workplace.Copied, "pack", "src/Seedbed.Generators", "--no-build", "--output", feed).MustSucceed();
 
         Assert.Equal(File.ReadAllBytes(Packed), File.ReadAllBytes(Path.Combine(feed, FileName)));
     }

@@ -15,7 +15,7 @@ internal static class FailureReporter
 
     private static readonly DiagnosticDescriptor NotGenerated = RuleDescriptors.Of(GenerationRules.NotGenerated);
     private static readonly DiagnosticDescriptor OverBudget = RuleDescriptors.AsUnconditionalError(GenerationRules.Budget);
-    private static readonly DiagnosticDescriptor Mismatch = RuleDescriptors.Of(GenerationRules.ContractMismatch);
+    private static readonly DiagnosticDescriptor Conflict = RuleDescriptors.AsUnconditionalError(GenerationRules.ModelConflict);
     private static readonly DiagnosticDescriptor NearBudget = RuleDescriptors.Of(GenerationRules.Budget);
 
     /// <summary>Reports a seed that was not generated, at its place.</summary>
@@ -42,14 +42,15 @@ internal static class FailureReporter
         Report(context, budget.NotGenerated == 0 ? NearBudget : OverBudget, budget.File, default, default, message);
     }
 
-    /// <summary>Reports record types that do not fit, at the project that references them.</summary>
-    public static void ReportMisfit(SourceProductionContext context, (ModelPlan Model, string Project) input)
+    /// <summary>Reports record types that cannot be used, at the project that references them.</summary>
+    public static void ReportConflict(SourceProductionContext context, (ModelPlan Model, string Project) input)
     {
-        if (input.Model.Misfit is { } misfit)
+        if (input.Model.Conflict is { } conflict)
         {
-            string message = string.Format(
-                CultureInfo.InvariantCulture, GenerationRules.ContractMismatch.Messages[0], misfit.Assembly, misfit.Version, input.Model.Expected);
-            Report(context, Mismatch, input.Project, default, default, message);
+            string message = conflict.Other is { } other
+                ? string.Format(CultureInfo.InvariantCulture, GenerationRules.ModelConflict.Messages[1], conflict.Model.Assembly, other.Assembly)
+                : string.Format(CultureInfo.InvariantCulture, GenerationRules.ModelConflict.Messages[0], conflict.Model.Assembly, conflict.Model.Version, conflict.Version);
+            Report(context, Conflict, input.Project, default, default, message);
         }
     }
 

@@ -55,14 +55,15 @@ internal static class GenerationRules
         "There is no comment with the id '{0}'; those of '{1}' end with '{2}'",
         "There is no comment with the id '{0}'; that one is written '{1}'");
 
-    /// <summary>Reported by the generator: record types of two versions, which code cannot use together.</summary>
-    public static readonly Rule ContractMismatch = new(
+    /// <summary>Reported by the generator: record types that code cannot use together.</summary>
+    public static readonly Rule ModelConflict = new(
         "SEED6008",
-        nameof(ContractMismatch),
+        nameof(ModelConflict),
         RuleSeverity.Error,
-        "Record types of different versions meet",
-        "The record types in '{0}' are of version {1}, and version {2} is needed here; build both projects with the same version of the package Seedbed");
+        "Record types of several assemblies do not go together",
+        "The record types in '{0}' are of version {1}, and version {2} is needed here; build both projects with the same version of the package Seedbed",
+        "'{0}' and '{1}' bring the record types each, so that code here would mean either; let one of the two reference the other, or both a project with SeedsModelOnly=true");
 
     /// <summary>All of them, in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget, UnknownId, ContractMismatch];
+    public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget, UnknownId, ModelConflict];
 }

@@ -21,7 +21,7 @@ internal static class RuleDescriptors
         [.. CorpusChecks.Rules, GenerationRules.NameCollision, GenerationRules.BadAccessor, .. PromiseRules.All];
 
     private static readonly IReadOnlyList<Rule> NeverKnown =
-        [GenerationRules.NotGenerated, GenerationRules.Budget, GenerationRules.UnknownId, .. PromiseRules.All];
+        [GenerationRules.NotGenerated, GenerationRules.Budget, GenerationRules.UnknownId, GenerationRules.ModelConflict, .. PromiseRules.All];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
         SeedChecks.Rules.Concat(CorpusChecks.Rules).Concat(GenerationRules.All).Concat(PromiseRules.All).ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);

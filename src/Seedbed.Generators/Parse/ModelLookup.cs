@@ -19,11 +19,16 @@ internal static class ModelLookup
     {
         cancellation.ThrowIfCancellationRequested();
         return new([.. compilation.GetTypesByMetadataName(ContractType)
-            .Where(type => !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
-                && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            .Where(type => IsInReach(type, compilation))
             .Select(Describe)
             .OrderBy(static model => model.Assembly, StringComparer.Ordinal)]);
     }
+
+    /// <summary>Generated code names types from the global namespace on, in which a reference with an alias of its own is not.</summary>
+    private static bool IsInReach(INamedTypeSymbol type, Compilation compilation) =>
+        compilation.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases is { } aliases
+        && (aliases.IsEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias))
+        && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly);
 
     private static ReferencedModel Describe(INamedTypeSymbol type) => new(
         type.ContainingAssembly.Name,

@@ -1,15 +1,13 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 
 namespace Seedbed.Generators.Spec;
 
 /// <summary>Where a project has its record types from.</summary>
-/// <param name="Emitted">The record types that are emitted: none where a referenced assembly brings them.</param>
+/// <param name="Emitted">The record types that are emitted: none where one referenced assembly brings them.</param>
 /// <param name="IsInternal">Whether the class by which seeds are reached is internal, as it must be if the record types are.</param>
-/// <param name="Misfit">Referenced record types that do not fit; null if there are none.</param>
-/// <param name="Expected">The version of the contract that would fit.</param>
-internal sealed record ModelPlan(ModelAccess Emitted, bool IsInternal, ReferencedModel? Misfit, int Expected)
+/// <param name="Conflict">Why those that are referenced cannot be used; null if they can, or there are none.</param>
+internal sealed record ModelPlan(ModelAccess Emitted, bool IsInternal, ModelConflict? Conflict)
 {
     /// <summary>The version that this generator writes for.</summary>
     private const int ContractVersion = 4;
@@ -18,17 +16,23 @@ internal sealed record ModelPlan(ModelAccess Emitted, bool IsInternal, Reference
     public static ModelPlan Decide((ModelAccess Needed, EquatableArray<ReferencedModel> Referenced) project, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        ModelConflict? conflict = FindConflict(project.Needed, project.Referenced);
 
-        // A project without seeds of its own has no version; there, those of others must fit each other.
-        int expected = project.Needed == ModelAccess.None && project.Referenced.Count > 0 ? project.Referenced.Max(static model => model.Version) : ContractVersion;
-        ReferencedModel? misfit = project.Referenced.FirstOrDefault(model => model.Version != expected);
-        ReferencedModel? fit = Best(project.Referenced.Where(model => model.Version == expected));
+        // Its own types win against those that it references, so that a project with a conflict has one error and not one in each line.
+        ReferencedModel? shared = conflict is null && project.Referenced.Count > 0 ? project.Referenced[0] : null;
         return new ModelPlan(
-            fit is null ? project.Needed : ModelAccess.None,
-            project.Needed == ModelAccess.Internal || fit is { Access: ModelAccess.Internal },
-            misfit,
-            expected);
+            shared is null ? project.Needed : ModelAccess.None,
+            project.Needed == ModelAccess.Internal || shared is { Access: ModelAccess.Internal },
+            conflict);
     }
 
-    private static ReferencedModel? Best(IEnumerable<ReferencedModel> models) => models.OrderBy(static model => model.Access).FirstOrDefault();
+    private static ModelConflict? FindConflict(ModelAccess needed, EquatableArray<ReferencedModel> referenced)
+    {
+        // A project without seeds of its own has no version, and may use two corpora apart; but their versions must not differ.
+        bool hasSeeds = needed != ModelAccess.None;
+        int version = hasSeeds || referenced.Count == 0 ? ContractVersion : referenced.Max(static model => model.Version);
+        return referenced.FirstOrDefault(model => model.Version != version) is { } misfit ? new ModelConflict(misfit, Other: null, version)
+            : hasSeeds && referenced.Count > 1 ? new ModelConflict(referenced[0], referenced[1], version)
+            : null;
+    }
 }

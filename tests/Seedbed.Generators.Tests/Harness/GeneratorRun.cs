@@ -12,7 +12,7 @@ internal sealed class GeneratorRun(GeneratorDriverRunResult result, Compilation 
     // The compiler's own bookkeeping around our steps, tracked under its own names.
     private static readonly string[] OwnSteps =
     [
-        Steps.ReadOptions, Steps.FindSeeds, Steps.ReadSuppressions, Steps.BeginSeeds, Steps.DescribeSeeds, Steps.ArrangeCorpus, Steps.DecideOnCorpus, Steps.CutPages, Steps.FindPages, Steps.OutlineCorpus, Steps.DescribeIndex,
+        Steps.ReadOptions, Steps.ReadProject, Steps.FindSeeds, Steps.ReadSuppressions, Steps.BeginSeeds, Steps.DescribeSeeds, Steps.ArrangeCorpus, Steps.DecideOnCorpus, Steps.CutPages, Steps.FindPages, Steps.OutlineCorpus, Steps.DescribeIndex,
         Steps.CollectFailures, Steps.CheckBudget, Steps.FindModels, Steps.DecideOnModel,
     ];
 

@@ -79,7 +79,7 @@ public sealed class Snapshot_tests
 
     [Fact]
     public Task Another_class_and_namespace() => Verify(
-        new TestOptions(("SeedsClass", "Fixtures"), ("SeedsNamespace", "My-Corpus.2024.class")), "My_Corpus._2024.class.Fixtures", new TestSeed("a/note.txt", Text));
+        new TestOptions(("SeedsClass", "Fixtures"), ("RootNamespace", "My-Corpus.2024.class")), "My_Corpus._2024.class.Fixtures", new TestSeed("a/note.txt", Text));
 
     [Fact]
     public Task The_global_namespace() => Verify(new TestOptions(("RootNamespace", "")), "Seeds", new TestSeed("a/note.txt", Text));

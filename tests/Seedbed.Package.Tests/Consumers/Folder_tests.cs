@@ -16,6 +16,10 @@ public sealed class Folder_tests(Workplace workplace) : IVillagers
             .With("Directory.Build.props", "<Project><PropertyGroup><UseArtifactsOutput>true</UseArtifactsOutput></PropertyGroup></Project>")
             .With("Program.cs", Programs.Listing).With("a.txt", "One.").With("artifacts/obj/Artifacts/debug/files.txt", "Written by a build.");
 
+        // The folder above the project: what is copied to its output is no second seed.
+        village.Add("Outer/Inner").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>..</SeedsDirectory>", """<None Include="../a.txt" CopyToOutputDirectory="Always" />""")
+            .With("Program.cs", Programs.Listing).With("../a.txt", "One.");
+
         village.Add("Leaving").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>obj/fetched</SeedsDirectory>")
             .With("Program.cs", Programs.Listing).With("obj/fetched/a.txt", "One.").With("more/b.txt", "Two.");
 
@@ -58,6 +62,16 @@ public sealed class Folder_tests(Workplace workplace) : IVillagers
         Consumer consumer = workplace.Village.Built("Artifacts");
 
         Assert.Equal(["a.txt 4"], DotNet.Run(consumer.Folder, "exec", "artifacts/bin/Artifacts/debug/Artifacts.dll").MustSucceed().Lines);
+    }
+
+    [Fact]
+    public void What_the_build_copies_is_none_if_the_seeds_stand_above_the_project()
+    {
+        Consumer consumer = workplace.Village.Built("Outer/Inner");
+
+        consumer.Build("-p:EditedSince=true").MustSucceed();
+
+        Assert.Equal(["a.txt 4"], consumer.Start().MustSucceed().Lines);
     }
 
     [Fact]
