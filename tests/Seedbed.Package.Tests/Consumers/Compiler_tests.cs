@@ -8,6 +8,7 @@ public sealed class Compiler_tests(Workplace workplace) : IVillagers
     private const string Compiler = """
         using System.Reflection;
         using Microsoft.CodeAnalysis;
+        using Microsoft.CodeAnalysis.CodeFixes;
         using Microsoft.CodeAnalysis.CSharp;
         using Microsoft.CodeAnalysis.Diagnostics;
         using Microsoft.CodeAnalysis.Text;
@@ -31,6 +32,13 @@ public sealed class Compiler_tests(Workplace workplace) : IVillagers
         Console.WriteLine($"Roslyn {typeof(Compilation).Assembly.GetName().Version}, {generators.Count} generator, {(analyzers > 0 ? "analyzers" : "no analyzer")}");
         Console.WriteLine($"{diagnostics.Length + output.GetDiagnostics().Count(one => one.Severity >= DiagnosticSeverity.Warning)} findings");
         Console.WriteLine(output.GetTypeByMetadataName("Seeds")?.GetMembers("garden").Single());
+        foreach (string path in args)
+        {
+            foreach (Type type in Assembly.LoadFrom(path).GetExportedTypes().Where(type => type.IsSubclassOf(typeof(CodeFixProvider))))
+            {
+                Console.WriteLine(string.Join(' ', ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds));
+            }
+        }
 
         sealed class Loader : IAnalyzerAssemblyLoader
         {
@@ -62,7 +70,10 @@ public sealed class Compiler_tests(Workplace workplace) : IVillagers
         """;
 
     static void IVillagers.Settle(Village village) => village.Add("Compiler")
-        .WithPlainProject("net10.0", "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>", """<PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" />""")
+        .WithPlainProject("net10.0", "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>", """
+            <PackageReference Include="Microsoft.CodeAnalysis.CSharp.Workspaces" Version="4.8.0" />
+            <PackageReference Include="System.Composition" Version="9.0.0" />
+            """)
         .With("Program.cs", Compiler);
 
     [Fact]
@@ -72,6 +83,6 @@ public sealed class Compiler_tests(Workplace workplace) : IVillagers
 
         DotNetRun run = workplace.Village.Built("Compiler").Start(packed).MustSucceed();
 
-        Assert.Equal(["Roslyn 4.8.0.0, 1 generator, analyzers", "0 findings", "Seeds.garden"], run.Lines);
+        Assert.Equal(["Roslyn 4.8.0.0, 1 generator, analyzers", "0 findings", "Seeds.garden", "SEED6006"], run.Lines);
     }
 }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Seedbed.Package.Tests;
 
 /// <summary>Every way in which a project asks for the package, and that nothing of it is there at run time.</summary>
@@ -62,6 +64,22 @@ public sealed class Reference_tests(Workplace workplace) : IVillagers
 
         Assert.Equal(["One.Bare"], workplace.Village.Built("BareReader").Start().MustSucceed().Lines);
         Assert.Empty(workplace.Village.BuildOf("BareReader").Warnings);
+    }
+
+    [Fact]
+    public void A_library_that_is_packed_depends_on_the_package_only_if_it_is_not_private()
+    {
+        Assert.DoesNotContain("Seedbed", Pack("Added"), StringComparison.Ordinal);
+        Assert.Contains($"""<dependency id="Seedbed" version="{PackageFile.Version}" exclude="Build,Analyzers" />""", Pack("Bare"), StringComparison.Ordinal);
+    }
+
+    private string Pack(string name)
+    {
+        Consumer consumer = workplace.Village.Built(name);
+        DotNet.Run(consumer.Folder, "pack", "--no-build", "--configuration", "Debug", "--output", ".").MustSucceed();
+        using ZipArchive package = ZipFile.OpenRead(Directory.GetFiles(consumer.Folder, "*.nupkg").Single());
+        using var reader = new StreamReader(package.GetEntry(name + ".nuspec")!.Open());
+        return reader.ReadToEnd();
     }
 
     [Fact]

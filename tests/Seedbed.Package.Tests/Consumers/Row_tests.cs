@@ -58,8 +58,14 @@ public sealed partial class Row_tests(Workplace workplace) : IVillagers
         DotNetRun list = DotNet.Run(consumer.Folder, "test", "--no-build", "--list-tests").MustSucceed();
         Assert.Equal(Listed, list.Lines.Select(line => line.Trim()).Where(line => line.StartsWith("Club.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
-        DotNetRun run = DotNet.Run(consumer.Folder, "test", "--no-build", "--filter", "DisplayName~garden#c1").MustSucceed();
-        Assert.Equal(("1", "1"), (Passed().Match(run.Output).Groups["count"].Value, Total().Match(run.Output).Groups["count"].Value));
+        Assert.Equal(("1", "1"), Run(consumer, "DisplayName~garden#c1"));
+        Assert.Equal(("1", "1"), Run(consumer, "FullyQualifiedName=Club.Article&DisplayName~garden"));
+    }
+
+    private static (string Passed, string Total) Run(Consumer consumer, string filter)
+    {
+        DotNetRun run = DotNet.Run(consumer.Folder, "test", "--no-build", "--filter", filter).MustSucceed();
+        return (Passed().Match(run.Output).Groups["count"].Value, Total().Match(run.Output).Groups["count"].Value);
     }
 
     [GeneratedRegex(@"Passed:\s+(?<count>\d+)", RegexOptions.ExplicitCapture, 1000)]

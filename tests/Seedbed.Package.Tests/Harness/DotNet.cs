@@ -23,6 +23,12 @@ internal static class DotNet
             start.Environment.Remove(name);
         }
 
+        // A folder that the machine prescribes for packages would win against the one that our configuration names, and may hold an older Seedbed.
+        if (HasConfiguration(folder))
+        {
+            start.Environment.Remove("NUGET_PACKAGES");
+        }
+
         // No build node outlives its command, and the one compiler server is our own: it is told to stop in the end.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "true";
@@ -41,6 +47,9 @@ internal static class DotNet
 
         return new DotNetRun(process.ExitCode, output.Result, error.Result);
     }
+
+    private static bool HasConfiguration(string? folder) =>
+        folder is not null && (File.Exists(Path.Combine(folder, "nuget.config")) || HasConfiguration(Path.GetDirectoryName(folder)));
 
     private static bool IsOfAnotherBuild(string name) =>
         name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)

@@ -1,6 +1,6 @@
 namespace Seedbed.Package.Tests;
 
-/// <summary>A test that compiles to native code. It is skipped, and says why, where there is no linker or the native compiler was never restored.</summary>
+/// <summary>A test that compiles to native code. It is skipped, and says why, where there is no linker.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NativeFactAttribute : FactAttribute
 {
@@ -17,17 +17,10 @@ internal sealed class NativeFactAttribute : FactAttribute
         {
             Skip = "NativeAOT needs clang, and there is none on the path.";
         }
-        else if (!Directory.Exists(Path.Combine(Packages, "microsoft.dotnet.ilcompiler")))
-        {
-            Skip = $"NativeAOT's compiler, the package Microsoft.DotNet.ILCompiler, is not in {Packages}: publish any project with PublishAot once.";
-        }
     }
 
     /// <summary>The name of the newest clang on the path; null when there is none.</summary>
     public static string? Linker { get; } = Versions.Select(version => $"clang-{version}").Prepend("clang").FirstOrDefault(IsOnPath);
-
-    private static string Packages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages");
 
     private static bool IsOnPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, name)));
