@@ -46,7 +46,7 @@ internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string?
 
         new(nameof(Repository_command_tests.A_checkout_does_what_the_package_does), Repository_command_tests.IsOfACheckout),
 
-        new(nameof(Symptom_tests.Messages_of_the_page_are_what_a_build_prints_or_a_record_throws), Symptom_tests.IsSymptom),
+        new(nameof(Symptom_tests.Messages_of_the_page_are_what_the_project_in_that_trouble_prints), Symptom_tests.IsSymptom),
 
         new(nameof(Snapshot_page_tests.A_test_with_Verify_fails_until_its_files_are_accepted), Snapshot_page_tests.IsOfVerify),
 
