@@ -24,8 +24,8 @@ public sealed class UnknownIdFix : CodeFixProvider
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UnknownId);
 
-    /// <inheritdoc />
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    /// <summary>None: every id is near some other, a person chooses. <c>dotnet format</c> would take the first offer for all, and say nothing.</summary>
+    public override FixAllProvider? GetFixAllProvider() => null;
 
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -46,11 +46,8 @@ public sealed class UnknownIdFix : CodeFixProvider
         {
             string literal = Property(finding, IdProperties.Literal, place) ?? string.Empty;
             string? constant = Property(finding, IdProperties.Constant, place);
-
-            // Fixing all means all that are the same mistake: every id is near some other, and few are meant by it.
-            string mistake = Property(finding, IdProperties.Mistake) + "\n" + id;
             context.RegisterCodeFix(
-                CodeAction.Create($"Use '{id}'", cancellation => ReplaceAsync(context.Document, argument, literal, constant, cancellation), mistake), finding);
+                CodeAction.Create($"Use '{id}'", cancellation => ReplaceAsync(context.Document, argument, literal, constant, cancellation), id), finding);
         }
     }
 
@@ -78,6 +75,6 @@ public sealed class UnknownIdFix : CodeFixProvider
         return isThatId ? expression.WithAdditionalAnnotations(Simplifier.Annotation) : null;
     }
 
-    private static string? Property(Diagnostic finding, string name, int? place = null) =>
-        finding.Properties.TryGetValue(name + place?.ToString(CultureInfo.InvariantCulture), out string? value) ? value : null;
+    private static string? Property(Diagnostic finding, string name, int place) =>
+        finding.Properties.TryGetValue(name + place.ToString(CultureInfo.InvariantCulture), out string? value) ? value : null;
 }

@@ -21,7 +21,7 @@ internal sealed record ReportContext(IReadOnlyList<Article> All, TextWriter Outp
 
     /// <summary>
     /// The article that a user means: by its id, its path, its number, or the beginning or file name or a part of its id. The first of these
-    /// ways that fits any article must fit only one.
+    /// ways that fits any article must fit only one. A number is no part of an id: it would fit the digits of another article's key.
     /// </summary>
     /// <exception cref="UserException">None or several fit.</exception>
     public Article FindArticle(string name)
@@ -31,7 +31,7 @@ internal sealed record ReportContext(IReadOnlyList<Article> All, TextWriter Outp
             article => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && article.Ordinal == number,
             article => article.Id.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase),
             article => article.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase),
-            article => article.Id.Contains(name, StringComparison.OrdinalIgnoreCase));
+            article => !name.All(char.IsAsciiDigit) && article.Id.Contains(name, StringComparison.OrdinalIgnoreCase));
         return fitting.Length switch
         {
             1 => fitting[0],

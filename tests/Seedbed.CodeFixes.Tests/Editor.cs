@@ -80,16 +80,6 @@ internal sealed class Editor : IDisposable
     /// <summary>Takes an offer at the first finding.</summary>
     public void Take(string title) => Apply(Offer().Single(action => action.Title == title));
 
-    /// <summary>Takes an offer at the first finding, and for all findings that an editor takes for the same.</summary>
-    public void TakeForAll(string title)
-    {
-        var fix = new UnknownIdFix();
-        var context = new FixAllContext(
-            File, fix, FixAllScope.Document, Offer().Single(action => action.Title == title).EquivalenceKey, fix.FixableDiagnosticIds,
-            new Findings([.. Find()]), CancellationToken.None);
-        Apply(fix.GetFixAllProvider().GetFixAsync(context).GetAwaiter().GetResult()!);
-    }
-
     public void Dispose() => _workspace.Dispose();
 
     private static ImmutableArray<SyntaxTree> Generate(TestSeed[] seeds) =>
@@ -98,16 +88,4 @@ internal sealed class Editor : IDisposable
 
     private void Apply(CodeAction action) =>
         _solution = action.GetOperationsAsync(CancellationToken.None).GetAwaiter().GetResult().OfType<ApplyChangesOperation>().Single().ChangedSolution;
-
-    private sealed class Findings(ImmutableArray<Diagnostic> all) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(all);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult(Enumerable.Empty<Diagnostic>());
-
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(all);
-    }
 }

@@ -95,14 +95,7 @@ public sealed class Unknown_id_fix_tests
     }
 
     [Fact]
-    public void Fixing_all_fixes_what_is_the_same_mistake()
-    {
-        using var editor = new Editor(File("new[] { Seeds.Find(\"gardn\"), Seeds.Find(\"tulip\"), Seeds.Find(id: \"gardn\") }"), Seeds);
-
-        editor.TakeForAll("Use 'garden'");
-
-        Assert.Equal(File("new[] { Seeds.Find(Seeds.Ids.garden), Seeds.Find(\"tulip\"), Seeds.Find(id: Seeds.Ids.garden) }"), editor.Code);
-    }
+    public void No_tool_chooses_for_all_findings_at_once() => Assert.Null(new UnknownIdFix().GetFixAllProvider());
 
     [Fact]
     public void Nothing_is_offered_where_nothing_is_near()

@@ -81,7 +81,7 @@ public sealed class Model_sharing_tests
         Assert.Equal("SEED6008", error.Id);
         Assert.Equal(DiagnosticSeverity.Error, error.Severity);
         Assert.Equal("my project/a;b.csproj", error.Location.GetLineSpan().Path);
-        Assert.Matches("^The record types in 'Old' are of version 1, and version [0-9]+ is needed here; ", error.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Matches("^The record types in 'Old' are of contract version 1, and [0-9]+ is needed here; ", error.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -66,6 +66,7 @@ public sealed class Command_tests
 
     [Theory]
     [InlineData("error: there is no article '001_c'. Nearest: 001_b0565ee3d524f136,", "show", "001_c")]
+    [InlineData("error: there is no article '9'. Nearest: ", "show", "9")]
     [InlineData("error: '' fits 3 articles: 000_438b60c29a1b6c24, 001_b0565ee3d524f136, 002_ff074761cc4ddd6b.", "show", "")]
     [InlineData("error: there is no commenter 'El Oregano'. Nearest: El Oregonian,", "comments", "--by", "El Oregano")]
     [InlineData("error: there is no commenter 'Ann': nobody comments there.", "comments", "--on", "000", "--by", "Ann")]

@@ -8,9 +8,6 @@ namespace Seedbed.Generators.Analyze;
 /// <summary>What a finding of SEED6006 hands to the code fix.</summary>
 internal static class IdProperties
 {
-    /// <summary>Holds the id that does not exist.</summary>
-    public const string Mistake = "Mistake";
-
     /// <summary>Holds an id that may have been meant, fit to be shown; its place among them, 0 for the likeliest, is appended.</summary>
     public const string Suggestion = "Suggestion";
 
@@ -24,7 +21,6 @@ internal static class IdProperties
     public static ImmutableDictionary<string, string?> Of(UnknownId unknown)
     {
         ImmutableDictionary<string, string?>.Builder properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties.Add(Mistake, unknown.Id);
         for (int i = 0; i < unknown.Suggestions.Count; i++)
         {
             string place = i.ToString(CultureInfo.InvariantCulture);

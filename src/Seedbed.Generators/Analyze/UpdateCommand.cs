@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Seedbed.Generators.Parse;
@@ -25,8 +26,11 @@ internal sealed class UpdateCommand
     public WholeText Baseline => Write("UpdateSeedsBaseline");
 
     private WholeText Write(string target) => new(
-        "dotnet build" + Part(" ", _project) + " -t:" + target + Part(" -p:SeedsDirectory=", _root));
+        "dotnet build" + Part(" ", _project) + " -t:" + target + Part(" -p:SeedsDirectory=", _root.Replace("%", "%25").Replace(";", "%3B")));
 
+    // Quoted where a shell would take a character for one of its own; in a property, the build takes ; for the end of its value.
     private static string Part(string start, string path) =>
-        path.Length == 0 ? string.Empty : start + (path.IndexOf(' ') < 0 ? path : "\"" + path + "\"");
+        path.Length == 0 ? string.Empty : start + (path.All(IsPlain) ? path : "\"" + path + "\"");
+
+    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || "/\\:._-+@%".IndexOf(c) >= 0;
 }

@@ -61,7 +61,7 @@ internal static class GenerationRules
         nameof(ModelConflict),
         RuleSeverity.Error,
         "Record types of several assemblies do not go together",
-        "The record types in '{0}' are of version {1}, and version {2} is needed here; build both projects with the same version of the package Seedbed",
+        "The record types in '{0}' are of contract version {1}, and {2} is needed here; build both projects with the same version of the package Seedbed",
         "'{0}' and '{1}' bring the record types each, so that code here would mean either; let one of the two reference the other, or both a project with SeedsModelOnly=true");
 
     /// <summary>All of them, in the order of their ids.</summary>

@@ -79,7 +79,7 @@ public sealed partial class Part_tests(Workplace workplace)
                 <Nullable>enable</Nullable>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Seedbed" Version="0.1.0" PrivateAssets="all" />
+                <PackageReference Include="Seedbed" Version="{PackageFile.Version}" PrivateAssets="all" />
               </ItemGroup>
             {string.Concat(items)}
             </Project>

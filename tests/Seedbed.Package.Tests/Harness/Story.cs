@@ -22,9 +22,7 @@ internal sealed record Story(string Name, IReadOnlyList<StoryBlock> Steps)
     /// <summary>Whether the project is there already when the story begins.</summary>
     public bool HasProject => IsOfSections(Steps[0].Page);
 
-    /// <summary>
-    /// The folder that commands are run in and files are counted from, below the one of packages. The README says where its own stands: beside the packages.
-    /// </summary>
+    /// <summary>The folder that commands are run in and files are counted from. The README says where its own stands: beside a checkout.</summary>
     public string Folder => HasProject ? $"{ToFolder(Name)}/MyProject" : Name == Beginning ? "MyProject" : ToFolder(Name);
 
     private static bool IsOfSections(string page) => OfSections.Contains(page, StringComparer.Ordinal);

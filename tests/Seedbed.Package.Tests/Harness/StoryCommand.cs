@@ -6,13 +6,18 @@ namespace Seedbed.Package.Tests;
 /// <summary>Does what a shell does, as far as the pages need it.</summary>
 internal static partial class StoryCommand
 {
-    /// <summary>Runs a line: <c>dotnet …</c>, <c>git …</c> or <c>rm -rf FOLDER</c>.</summary>
+    /// <summary>
+    /// Runs a line: <c>dotnet …</c>, <c>git …</c>, <c>sha256sum …</c> or <c>rm -rf FOLDER</c>, with <c>> FILE</c> behind it, or as <c>(cd FOLDER &amp;&amp; …)</c>.
+    /// </summary>
     public static DotNetRun Run(string line, string folder) => Split(line) switch
     {
+        ["(cd", string inner, "&&", ..] => Run(line[(line.IndexOf("&&", StringComparison.Ordinal) + 2)..].TrimEnd(')'), Path.Combine(folder, inner)),
+        [.., ">", string file] => Save(Run(line[..line.LastIndexOf('>')], folder), Path.Combine(folder, file)),
         ["dotnet", .. string[] arguments] => DotNet.Run(folder, arguments),
         ["git", .. string[] arguments] => RunGit(folder, arguments),
+        ["sha256sum", .. string[] arguments] => Start("sha256sum", folder, arguments),
         ["rm", "-rf", string name] => Remove(Path.Combine(folder, name)),
-        _ => throw new NotSupportedException($"Only dotnet, git and rm -rf are run, not '{line}'."),
+        _ => throw new NotSupportedException($"Only dotnet, git, sha256sum and rm -rf are run, not '{line}'."),
     };
 
     /// <summary>The words of a line; some may stand in quotation marks.</summary>
@@ -24,15 +29,15 @@ internal static partial class StoryCommand
     {
         if (!Directory.Exists(Path.Combine(folder, ".git")))
         {
-            StartGit(folder, ["init", "--quiet"]);
+            Start("git", folder, ["init", "--quiet"]);
         }
 
-        return StartGit(folder, arguments);
+        return Start("git", folder, arguments);
     }
 
-    private static DotNetRun StartGit(string folder, string[] arguments)
+    private static DotNetRun Start(string program, string folder, string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo("git", arguments)
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
@@ -43,6 +48,12 @@ internal static partial class StoryCommand
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new DotNetRun(process.ExitCode, output, error.Result);
+    }
+
+    private static DotNetRun Save(DotNetRun run, string path)
+    {
+        File.WriteAllText(path, run.Output);
+        return run with { Output = string.Empty };
     }
 
     private static DotNetRun Remove(string folder)
