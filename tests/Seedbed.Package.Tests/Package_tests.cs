@@ -28,7 +28,7 @@ public sealed class Package_tests(Workplace workplace)
 
     private static string FileName => $"Seedbed.{PackageFile.Version}.nupkg";
 
-    private string Packed => Path.Combine(workplace.Strangers, "feed", FileName);
+    private string Packed => Path.Combine(workplace.ConsumersFolder, "feed", FileName);
 
     [Fact]
     public void It_holds_what_a_compiler_and_a_build_load_and_what_a_person_reads()

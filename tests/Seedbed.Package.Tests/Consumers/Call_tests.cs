@@ -2,13 +2,13 @@ namespace Seedbed.Package.Tests;
 
 /// <summary>Code that uses a corpus which it references: its calls are checked while it is compiled.</summary>
 [Collection(nameof(OneWorkplace))]
-public sealed class Call_tests(Workplace workplace) : IVillagers
+public sealed class Call_tests(Workplace workplace) : IConsumerProjects
 {
-    static void IVillagers.Settle(Village village)
+    static void IConsumerProjects.AddProjects(ConsumerSolution solution)
     {
-        village.Add("Documents").WithProject("net8.0").With("seeds/garden.txt", "Text.");
-        AddCaller(village, "Caller");
-        AddCaller(village, "HeedlessCaller").With(".editorconfig", "[*.cs]\ndotnet_diagnostic.SEED6006.severity = none\n");
+        solution.Add("Documents").WithProject("net8.0").With("seeds/garden.txt", "Text.");
+        AddCaller(solution, "Caller");
+        AddCaller(solution, "HeedlessCaller").With(".editorconfig", "[*.cs]\ndotnet_diagnostic.SEED6006.severity = none\n");
     }
 
     [Fact]
@@ -16,12 +16,12 @@ public sealed class Call_tests(Workplace workplace) : IVillagers
     {
         Assert.Contains(
             "Program.cs(1,50): error SEED6006: There is no article with the id 'gardn'; nearest: 'garden'",
-            Assert.Single(workplace.Village.BuildOf("Caller").Errors),
+            Assert.Single(workplace.Solution.BuildOf("Caller").Errors),
             StringComparison.Ordinal);
-        Assert.Equal(["False"], workplace.Village.Built("HeedlessCaller").Start().MustSucceed().Lines);
+        Assert.Equal(["False"], workplace.Solution.Built("HeedlessCaller").Start().MustSucceed().Lines);
     }
 
-    private static Consumer AddCaller(Village village, string name) => village.Add(name)
+    private static Consumer AddCaller(ConsumerSolution solution, string name) => solution.Add(name)
         .WithProject("net10.0", "<OutputType>Exe</OutputType><SeedsEnabled>false</SeedsEnabled>", """<ProjectReference Include="../Documents/Documents.csproj" />""")
         .With("Program.cs", "System.Console.WriteLine(Documents.Seeds.TryFind(\"gardn\", out _));");
 }

@@ -2,7 +2,7 @@ namespace Seedbed.Package.Tests;
 
 /// <summary>The oldest compiler that the package is for loads what is packed: the files themselves, not the projects they come from.</summary>
 [Collection(nameof(OneWorkplace))]
-public sealed class Compiler_tests(Workplace workplace) : IVillagers
+public sealed class Compiler_tests(Workplace workplace) : IConsumerProjects
 {
     /// <summary>A compiler of its own: loads the assemblies that it is given, and prints what was generated of a seed.</summary>
     private const string Compiler = """
@@ -69,7 +69,7 @@ public sealed class Compiler_tests(Workplace workplace) : IVillagers
         }
         """;
 
-    static void IVillagers.Settle(Village village) => village.Add("Compiler")
+    static void IConsumerProjects.AddProjects(ConsumerSolution solution) => solution.Add("Compiler")
         .WithPlainProject("net10.0", "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>", """
             <PackageReference Include="Microsoft.CodeAnalysis.CSharp.Workspaces" Version="4.8.0" />
             <PackageReference Include="System.Composition" Version="9.0.0" />
@@ -79,9 +79,9 @@ public sealed class Compiler_tests(Workplace workplace) : IVillagers
     [Fact]
     public void The_compiler_of_the_NET_8_SDK_loads_every_file_and_generates()
     {
-        string[] packed = Directory.GetFiles(Path.Combine(workplace.Strangers, "packages/seedbed", PackageFile.Version, "analyzers/dotnet/cs"));
+        string[] packed = Directory.GetFiles(Path.Combine(workplace.ConsumersFolder, "packages/seedbed", PackageFile.Version, "analyzers/dotnet/cs"));
 
-        DotNetRun run = workplace.Village.Built("Compiler").Start(packed).MustSucceed();
+        DotNetRun run = workplace.Solution.Built("Compiler").Start(packed).MustSucceed();
 
         Assert.Equal(["Roslyn 4.8.0.0, 1 generator, analyzers", "0 findings", "Seeds.garden", "SEED6006"], run.Lines);
     }

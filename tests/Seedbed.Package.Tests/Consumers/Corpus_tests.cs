@@ -2,17 +2,17 @@ namespace Seedbed.Package.Tests;
 
 /// <summary>Several projects with seeds in one solution, and code that works over all of them.</summary>
 [Collection(nameof(OneWorkplace))]
-public sealed class Corpus_tests(Workplace workplace) : IVillagers
+public sealed class Corpus_tests(Workplace workplace) : IConsumerProjects
 {
-    static void IVillagers.Settle(Village village)
+    static void IConsumerProjects.AddProjects(ConsumerSolution solution)
     {
-        Chain(village);
-        Siblings(village);
+        Chain(solution);
+        Siblings(solution);
 
-        village.Add("Hidden").WithProject("net8.0", "<SeedsAccessibility>internal</SeedsAccessibility><SeedsClass>Pages</SeedsClass><SeedsNamespace>Quiet.Data</SeedsNamespace>")
+        solution.Add("Hidden").WithProject("net8.0", "<SeedsAccessibility>internal</SeedsAccessibility><SeedsClass>Pages</SeedsClass><SeedsNamespace>Quiet.Data</SeedsNamespace>")
             .With("seeds/a.txt", "Quiet\n\nNobody sees it.\n")
             .With("Count.cs", "namespace Hidden; public static class Count { public static int Words => Quiet.Data.Pages.a.WordCount; }");
-        village.Add("Guest").WithProject("net10.0", "<OutputType>Exe</OutputType><SeedsNamespace>Loud</SeedsNamespace><SeedsClass>Own</SeedsClass>", Reference("Hidden"))
+        solution.Add("Guest").WithProject("net10.0", "<OutputType>Exe</OutputType><SeedsNamespace>Loud</SeedsNamespace><SeedsClass>Own</SeedsClass>", Reference("Hidden"))
             .With("seeds/b.txt", "Loud\n\nEverybody sees it here.\n")
             .With("Program.cs", """
                 foreach (var type in typeof(Hidden.Count).Assembly.GetExportedTypes())
@@ -28,36 +28,36 @@ public sealed class Corpus_tests(Workplace workplace) : IVillagers
     [Fact]
     public void A_corpus_that_references_another_shares_its_records_and_analysis_runs_over_both()
     {
-        workplace.Village.Built("Garden");
-        workplace.Village.Built("Board");
-        workplace.Village.Built("Measures");
+        workplace.Solution.Built("Garden");
+        workplace.Solution.Built("Board");
+        workplace.Solution.Built("Measures");
 
         Assert.Equal(
             ["Garden Garden", "garden: 2 comments, 1 of them answer another", "board: 0 comments, 0 of them answer another", "together: 11 words"],
-            workplace.Village.Built("Reader").Start().MustSucceed().Lines);
+            workplace.Solution.Built("Reader").Start().MustSucceed().Lines);
     }
 
     [Fact]
     public void Corpora_that_do_not_know_each_other_share_a_project_that_holds_nothing_but_the_records()
     {
-        workplace.Village.Built("Left");
-        workplace.Village.Built("Right");
+        workplace.Solution.Built("Left");
+        workplace.Solution.Built("Right");
 
         Assert.Equal(
             ["left: Left Club", "right: Right Club", "Model Model"],
-            workplace.Village.Built("Both").Start().MustSucceed().Lines);
-        Assert.Empty(workplace.Village.BuildOf("Model").Warnings);
+            workplace.Solution.Built("Both").Start().MustSucceed().Lines);
+        Assert.Empty(workplace.Solution.BuildOf("Model").Warnings);
     }
 
     [Fact]
     public void Seeds_may_be_for_the_project_itself_only_under_another_name() =>
-        Assert.Equal(["Hidden.Count", "3 4 Guest"], workplace.Village.Built("Guest").Start().MustSucceed().Lines);
+        Assert.Equal(["Hidden.Count", "3 4 Guest"], workplace.Solution.Built("Guest").Start().MustSucceed().Lines);
 
-    private static void Chain(Village village)
+    private static void Chain(ConsumerSolution solution)
     {
-        village.Add("Garden").WithProject("net8.0").With("seeds/garden.txt", Programs.GardenWithComments);
-        village.Add("Board").WithProject("net8.0", "", Reference("Garden")).With("seeds/board.txt", "Board Meets\n\nIt met.\n");
-        village.Add("Measures").WithPlainProject("net8.0", "", Reference("Board")).With("Measure.cs", """
+        solution.Add("Garden").WithProject("net8.0").With("seeds/garden.txt", Programs.GardenWithComments);
+        solution.Add("Board").WithProject("net8.0", "", Reference("Garden")).With("seeds/board.txt", "Board Meets\n\nIt met.\n");
+        solution.Add("Measures").WithPlainProject("net8.0", "", Reference("Board")).With("Measure.cs", """
             using System.Collections.Generic;
             using System.Linq;
             using Seedbed;
@@ -72,7 +72,7 @@ public sealed class Corpus_tests(Workplace workplace) : IVillagers
                 public static int Words(IEnumerable<Article> articles) => articles.Sum(article => article.WordCount);
             }
             """);
-        village.Add("Reader").WithPlainProject("net10.0", "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>", Reference("Measures"))
+        solution.Add("Reader").WithPlainProject("net10.0", "<OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>", Reference("Measures"))
             .With("Program.cs", """
                 using Measures;
 
@@ -87,12 +87,12 @@ public sealed class Corpus_tests(Workplace workplace) : IVillagers
                 """);
     }
 
-    private static void Siblings(Village village)
+    private static void Siblings(ConsumerSolution solution)
     {
-        village.Add("Model").WithProject("netstandard2.0", "<LangVersion>latest</LangVersion><SeedsModelOnly>true</SeedsModelOnly>");
-        village.Add("Left").WithProject("net8.0", "", Reference("Model")).With("seeds/left.txt", "Left Club\n\nText.\n");
-        village.Add("Right").WithProject("netstandard2.0", "<LangVersion>latest</LangVersion>", Reference("Model")).With("seeds/right.txt", "Right Club\n\nText.\n");
-        village.Add("Both").WithPlainProject("net10.0", "<OutputType>Exe</OutputType>", Reference("Left") + Reference("Right")).With("Program.cs", """
+        solution.Add("Model").WithProject("netstandard2.0", "<LangVersion>latest</LangVersion><SeedsModelOnly>true</SeedsModelOnly>");
+        solution.Add("Left").WithProject("net8.0", "", Reference("Model")).With("seeds/left.txt", "Left Club\n\nText.\n");
+        solution.Add("Right").WithProject("netstandard2.0", "<LangVersion>latest</LangVersion>", Reference("Model")).With("seeds/right.txt", "Right Club\n\nText.\n");
+        solution.Add("Both").WithPlainProject("net10.0", "<OutputType>Exe</OutputType>", Reference("Left") + Reference("Right")).With("Program.cs", """
             Seedbed.Article[] all = [.. Left.Seeds.Articles, .. Right.Seeds.Articles];
             foreach (Seedbed.Article article in all)
             {

@@ -4,7 +4,7 @@ namespace Seedbed.Package.Tests;
 
 /// <summary>What a build finds in seeds: it is printed, suppressed, in the records, and gone with the seed.</summary>
 [Collection(nameof(OneWorkplace))]
-public sealed class Finding_tests(Workplace workplace) : IVillagers
+public sealed class Finding_tests(Workplace workplace) : IConsumerProjects
 {
     private static readonly string[] OfTheRealSeeds =
     [
@@ -22,16 +22,16 @@ public sealed class Finding_tests(Workplace workplace) : IVillagers
         "SEED5003 002_ff074761cc4ddd6b \"Back in October\"",
     ];
 
-    static void IVillagers.Settle(Village village)
+    static void IConsumerProjects.AddProjects(ConsumerSolution solution)
     {
-        AddReal(village, "Committed", File.ReadAllLines(Path.Combine(Repository.Root, "seeds.suppress")));
-        AddReal(village, "Suppressed", Suppressions);
+        AddReal(solution, "Committed", File.ReadAllLines(Path.Combine(Repository.Root, "seeds.suppress")));
+        AddReal(solution, "Suppressed", Suppressions);
         for (int i = 0; i < Suppressions.Length; i++)
         {
-            AddReal(village, Without(i), Suppressions.Where((_, at) => at != i));
+            AddReal(solution, Without(i), Suppressions.Where((_, at) => at != i));
         }
 
-        village.Add("Issues").WithProject("net10.0", "<OutputType>Exe</OutputType><NoWarn>$(NoWarn);SEED2001</NoWarn>")
+        solution.Add("Issues").WithProject("net10.0", "<OutputType>Exe</OutputType><NoWarn>$(NoWarn);SEED2001</NoWarn>")
             .With("seeds/one.txt", "Garden Club Meets\n\nThe caf\uFFFD opens at ten.\n\nThe garden is open.\n")
             .With("seeds/.editorconfig", "[one.txt]\nseedbed_name = Tulips\n")
             .With("Program.cs", """
@@ -46,7 +46,7 @@ public sealed class Finding_tests(Workplace workplace) : IVillagers
                 System.Console.WriteLine(Seeds.Tulips.Paragraphs.Single(paragraph => paragraph.Issues.Count == 0).Text);
                 """);
 
-        village.Add("Removed").WithProject("net8.0", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>")
+        solution.Add("Removed").WithProject("net8.0", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>")
             .With("seeds/one.txt", "Garden\n\nText.\n").With("seeds/two.txt", "Garden\n\nCaf\uFFFD.\n").With("seeds.suppress", "SEED2001 two\n");
     }
 
@@ -65,12 +65,12 @@ public sealed class Finding_tests(Workplace workplace) : IVillagers
     [Fact]
     public void Findings_are_in_the_records_under_names_that_the_project_gives() => Assert.Equal(
         ["(3,8): SEED2001: U+FFFD: 1 character(s) were lost before this file was saved | caf\uFFFD", "The garden is open."],
-        workplace.Village.Built("Issues").Start().MustSucceed().Lines);
+        workplace.Solution.Built("Issues").Start().MustSucceed().Lines);
 
     [Fact]
     public void A_seed_that_is_taken_away_takes_its_findings_along()
     {
-        Consumer consumer = workplace.Village.Built("Removed");
+        Consumer consumer = workplace.Solution.Built("Removed");
         Assert.Empty(Of("Removed"));
 
         File.Delete(consumer.PathOf("seeds.suppress"));
@@ -81,12 +81,12 @@ public sealed class Finding_tests(Workplace workplace) : IVillagers
 
     private static string Without(int suppression) => $"Without{suppression + 1}";
 
-    private static void AddReal(Village village, string name, IEnumerable<string> suppressions) => village.Add(name)
+    private static void AddReal(ConsumerSolution solution, string name, IEnumerable<string> suppressions) => solution.Add(name)
         .WithPlainProject("net8.0", "", Consumer.AddedPackage).WithRealSeeds().With("seeds.suppress", string.Join('\n', suppressions) + "\n");
 
     private IReadOnlyList<string> Of(string name)
     {
-        workplace.Village.Built(name);
-        return Findings.Of(workplace.Village.BuildOf(name));
+        workplace.Solution.Built(name);
+        return Findings.Of(workplace.Solution.BuildOf(name));
     }
 }

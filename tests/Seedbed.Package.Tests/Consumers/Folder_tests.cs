@@ -4,35 +4,35 @@ namespace Seedbed.Package.Tests;
 
 /// <summary>Which files are seeds: folders, patterns, lists.</summary>
 [Collection(nameof(OneWorkplace))]
-public sealed class Folder_tests(Workplace workplace) : IVillagers
+public sealed class Folder_tests(Workplace workplace) : IConsumerProjects
 {
-    static void IVillagers.Settle(Village village)
+    static void IConsumerProjects.AddProjects(ConsumerSolution solution)
     {
-        village.Add("Flat").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>.</SeedsDirectory>")
+        solution.Add("Flat").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>.</SeedsDirectory>")
             .With("Program.cs", Programs.Listing).With("a.txt", "One.").With("sub/b.txt", "Two.");
 
         // What a build wrote stands elsewhere below the project's folder.
-        village.Add("Artifacts").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>.</SeedsDirectory>")
+        solution.Add("Artifacts").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>.</SeedsDirectory>")
             .With("Directory.Build.props", "<Project><PropertyGroup><UseArtifactsOutput>true</UseArtifactsOutput></PropertyGroup></Project>")
             .With("Program.cs", Programs.Listing).With("a.txt", "One.").With("artifacts/obj/Artifacts/debug/files.txt", "Written by a build.");
 
         // The folder above the project: what is copied to its output is no second seed.
-        village.Add("Outer/Inner").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>..</SeedsDirectory>", """<None Include="../a.txt" CopyToOutputDirectory="Always" />""")
+        solution.Add("Outer/Inner").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>..</SeedsDirectory>", """<None Include="../a.txt" CopyToOutputDirectory="Always" />""")
             .With("Program.cs", Programs.Listing).With("../a.txt", "One.");
 
-        village.Add("Leaving").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>obj/fetched</SeedsDirectory>")
+        solution.Add("Leaving").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>obj/fetched</SeedsDirectory>")
             .With("Program.cs", Programs.Listing).With("obj/fetched/a.txt", "One.").With("more/b.txt", "Two.");
 
-        village.Add("Elsewhere").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>../Papers of 50% (a; b)</SeedsDirectory>")
+        solution.Add("Elsewhere").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>../Papers of 50% (a; b)</SeedsDirectory>")
             .With("Program.cs", Programs.Listing + "\nSystem.Console.WriteLine(Seeds.board_1.deep.Article007.Text);")
             .With("../Papers of 50% (a; b)/board 1/deep/007_x.txt", "Deep.").With("../Papers of 50% (a; b)/#1 @(y) $(z) %41;.txt", "Odd.");
 
         string example = Repository.Read("docs/reference.md").Split("```xml\n").Single(block => block.Contains("<EmbeddedResource ", StringComparison.Ordinal)).Split("```")[0];
-        village.Add("Listed")
+        solution.Add("Listed")
             .WithProject("net10.0", Programs.Properties, example.Replace("<ItemGroup>", "", StringComparison.Ordinal).Replace("</ItemGroup>", "", StringComparison.Ordinal))
             .With("Program.cs", Programs.Listing).With("other/note.txt", "A note.");
 
-        village.Add("Patterns")
+        solution.Add("Patterns")
             .WithProject("net10.0", """
                 <OutputType>Exe</OutputType><SeedsDirectory>../Patterns/documents</SeedsDirectory>
                 <SeedsPattern>
@@ -49,7 +49,7 @@ public sealed class Folder_tests(Workplace workplace) : IVillagers
     [Fact]
     public void The_projects_own_folder_may_hold_the_seeds_and_what_the_build_writes_is_none()
     {
-        Consumer consumer = workplace.Village.Built("Flat");
+        Consumer consumer = workplace.Solution.Built("Flat");
 
         consumer.With("a.txt", "One more.");
 
@@ -59,7 +59,7 @@ public sealed class Folder_tests(Workplace workplace) : IVillagers
     [Fact]
     public void What_the_build_writes_is_none_wherever_it_stands()
     {
-        Consumer consumer = workplace.Village.Built("Artifacts");
+        Consumer consumer = workplace.Solution.Built("Artifacts");
 
         Assert.Equal(["a.txt 4"], DotNet.Run(consumer.Folder, "exec", "artifacts/bin/Artifacts/debug/Artifacts.dll").MustSucceed().Lines);
     }
@@ -67,7 +67,7 @@ public sealed class Folder_tests(Workplace workplace) : IVillagers
     [Fact]
     public void What_the_build_copies_is_none_if_the_seeds_stand_above_the_project()
     {
-        Consumer consumer = workplace.Village.Built("Outer/Inner");
+        Consumer consumer = workplace.Solution.Built("Outer/Inner");
 
         consumer.Build("-p:EditedSince=true").MustSucceed();
 
@@ -77,7 +77,7 @@ public sealed class Folder_tests(Workplace workplace) : IVillagers
     [Fact]
     public void A_pattern_that_leaves_the_folder_is_told_and_a_folder_below_obj_is_one_like_others()
     {
-        Consumer consumer = workplace.Village.Built("Leaving");
+        Consumer consumer = workplace.Solution.Built("Leaving");
 
         Assert.Equal(["a.txt 4"], consumer.Start().MustSucceed().Lines);
         Assert.Contains(
@@ -89,13 +89,13 @@ public sealed class Folder_tests(Workplace workplace) : IVillagers
     [Fact]
     public void Seeds_may_stand_outside_the_project_in_folders_with_odd_names() => Assert.Equal(
         ["%231%20%40%28y%29%20%24%28z%29%20%2541%3B.txt 4", "board%201%2Fdeep%2F007_x.txt 5", "Deep."],
-        workplace.Village.Built("Elsewhere").Start().MustSucceed().Lines);
+        workplace.Solution.Built("Elsewhere").Start().MustSucceed().Lines);
 
     [Fact]
     public void A_project_may_list_its_seeds_itself_as_the_reference_shows() =>
-        Assert.Equal(["note.txt 7"], workplace.Village.Built("Listed").Start().MustSucceed().Lines);
+        Assert.Equal(["note.txt 7"], workplace.Solution.Built("Listed").Start().MustSucceed().Lines);
 
     [Fact]
     public void Several_patterns_another_name_and_dot_files() =>
-        Assert.Equal(["log/six.log", "one.txt", "sub/four.txt", "two.md"], workplace.Village.Built("Patterns").Start().MustSucceed().Lines);
+        Assert.Equal(["log/six.log", "one.txt", "sub/four.txt", "two.md"], workplace.Solution.Built("Patterns").Start().MustSucceed().Lines);
 }

@@ -2,15 +2,15 @@ namespace Seedbed.Package.Tests;
 
 /// <summary>What a build that follows another does again.</summary>
 [Collection(nameof(OneWorkplace))]
-public sealed class Incremental_tests(Workplace workplace) : IVillagers
+public sealed class Incremental_tests(Workplace workplace) : IConsumerProjects
 {
-    static void IVillagers.Settle(Village village) =>
-        village.Add("Changing").WithProject("net10.0", Programs.Properties).With("Program.cs", Programs.Listing).With("seeds/a.txt", "One.");
+    static void IConsumerProjects.AddProjects(ConsumerSolution solution) =>
+        solution.Add("Changing").WithProject("net10.0", Programs.Properties).With("Program.cs", Programs.Listing).With("seeds/a.txt", "One.");
 
     [Fact]
     public void Seeds_that_come_change_and_go_between_builds_are_seen_and_nothing_is_compiled_without_need()
     {
-        Consumer consumer = workplace.Village.Built("Changing");
+        Consumer consumer = workplace.Solution.Built("Changing");
         Assert.Equal(["a.txt 4"], consumer.Start().MustSucceed().Lines);
 
         consumer.With("seeds/b.txt", "Two more.");

@@ -2,7 +2,7 @@ namespace Seedbed.Package.Tests;
 
 /// <summary>Names of seeds: what of a file system can be generated, and what is said of the rest.</summary>
 [Collection(nameof(OneWorkplace))]
-public sealed class Name_tests(Workplace workplace) : IVillagers
+public sealed class Name_tests(Workplace workplace) : IConsumerProjects
 {
     /// <summary>A path of two names that are as long as a file system takes them.</summary>
     private static readonly string TooLong = $"{new string('日', 83)}/{new string('日', 83)}.txt";
@@ -26,22 +26,22 @@ public sealed class Name_tests(Workplace workplace) : IVillagers
         TooLong, "class/class/class.txt", "a b/c;d/e#f.txt",
     ];
 
-    static void IVillagers.Settle(Village village)
+    static void IConsumerProjects.AddProjects(ConsumerSolution solution)
     {
-        Consumer names = village.Add("Names").WithProject("net10.0", Programs.Properties).With("Program.cs", Programs.Listing);
+        Consumer names = solution.Add("Names").WithProject("net10.0", Programs.Properties).With("Program.cs", Programs.Listing);
         Array.ForEach(Names, name => names.With("seeds/" + name, "Text."));
-        village.Add("Case").WithProject("net8.0", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>")
+        solution.Add("Case").WithProject("net8.0", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>")
             .With("seeds/Note.txt", "One.").With("seeds/note.txt", "Two.").With("seeds/other.txt", "Three.");
-        village.Add("PipeFolder").WithProject("net10.0", "<SeedsDirectory>a|b</SeedsDirectory>").With("a|b/a.txt", "Text.");
-        village.Add("PercentFolder").WithProject("net10.0", "<SeedsDirectory>p%2541q</SeedsDirectory>").With("p%41q/a.txt", "Text.");
+        solution.Add("PipeFolder").WithProject("net10.0", "<SeedsDirectory>a|b</SeedsDirectory>").With("a|b/a.txt", "Text.");
+        solution.Add("PercentFolder").WithProject("net10.0", "<SeedsDirectory>p%2541q</SeedsDirectory>").With("p%41q/a.txt", "Text.");
     }
 
     [Fact]
     public void Every_file_name_is_generated_or_named_in_an_error()
     {
-        Consumer consumer = workplace.Village["Names"];
+        Consumer consumer = workplace.Solution["Names"];
 
-        HashSet<string> reported = [.. workplace.Village.BuildOf("Names").Errors
+        HashSet<string> reported = [.. workplace.Solution.BuildOf("Names").Errors
             .Where(error => error.Contains(": error SEED6003: ", StringComparison.Ordinal))
             .Select(error => error[..error.IndexOf(": error ", StringComparison.Ordinal)].TrimEnd())
             .Select(place => place.StartsWith(consumer.Folder, StringComparison.Ordinal) ? place[(consumer.Folder.Length + "/seeds/".Length)..] : place)
@@ -65,11 +65,11 @@ public sealed class Name_tests(Workplace workplace) : IVillagers
     [Fact]
     public void Names_that_differ_only_in_case_are_named_together_and_leave_the_others_alone()
     {
-        string error = Assert.Single(workplace.Village.BuildOf("Case").Errors);
+        string error = Assert.Single(workplace.Solution.BuildOf("Case").Errors);
 
         Assert.Contains("error SEED6003: Seeds whose names differ only in case", error, StringComparison.Ordinal);
         Assert.Contains("/seeds/Note.txt, ", error.Replace("note.txt, ", "Note.txt, ", StringComparison.Ordinal), StringComparison.Ordinal);
-        string generated = workplace.Village["Case"].PathOf("obj/Debug/net8.0/generated");
+        string generated = workplace.Solution["Case"].PathOf("obj/Debug/net8.0/generated");
         string page = Assert.Single(Directory.GetFiles(generated, "Seeds.Page.*.cs", SearchOption.AllDirectories));
         Assert.Contains("// other.txt: 1 paragraph", File.ReadAllText(page), StringComparison.Ordinal);
         Assert.DoesNotContain("note.txt", File.ReadAllText(page), StringComparison.OrdinalIgnoreCase);
@@ -79,8 +79,8 @@ public sealed class Name_tests(Workplace workplace) : IVillagers
     [InlineData("PipeFolder", "a|b")]
     [InlineData("PercentFolder", "p%41q")]
     public void A_folder_whose_name_the_build_cannot_carry_is_named(string project, string folder) => Assert.Contains(
-        $"error SEED5010: The seeds folder '{workplace.Village[project].Folder}/{folder}/' cannot be used",
-        Assert.Single(workplace.Village.BuildOf(project).Errors),
+        $"error SEED5010: The seeds folder '{workplace.Solution[project].Folder}/{folder}/' cannot be used",
+        Assert.Single(workplace.Solution.BuildOf(project).Errors),
         StringComparison.Ordinal);
 
     private static bool IsCarried(string name) => name.IndexOfAny(NotCarried) < 0 && name != TooLong;

@@ -5,17 +5,17 @@ namespace Seedbed.Package.Tests;
 
 /// <summary>What a corpus promises, and what a build says when it is not kept: the real seeds with their lock, in a project of the package.</summary>
 [Collection(nameof(OneWorkplace))]
-public sealed class Promise_tests(Workplace workplace) : IVillagers
+public sealed class Promise_tests(Workplace workplace) : IConsumerProjects
 {
     private const string Reflowed = "seeds/000_438b60c29a1b6c24.txt";
     private const string Damaged = "seeds/002_ff074761cc4ddd6b.txt";
 
-    static void IVillagers.Settle(Village village)
+    static void IConsumerProjects.AddProjects(ConsumerSolution solution)
     {
-        village.Add("Promised").WithPlainProject("net8.0", "", Consumer.AddedPackage).WithRealSeeds();
+        solution.Add("Promised").WithPlainProject("net8.0", "", Consumer.AddedPackage).WithRealSeeds();
 
         // Line endings, one byte, and a promise of too much.
-        Consumer consumer = village.Add("Locked").WithPlainProject("net8.0", "", Consumer.AddedPackage).WithRealSeeds()
+        Consumer consumer = solution.Add("Locked").WithPlainProject("net8.0", "", Consumer.AddedPackage).WithRealSeeds()
             .With(".editorconfig", Repository.Read(".editorconfig").Replace("comments = 44", "comments = 45", StringComparison.Ordinal))
             .With(Reflowed, Repository.Read(Reflowed).Replace("\n", "\r\n", StringComparison.Ordinal));
         byte[] changed = File.ReadAllBytes(consumer.PathOf(Damaged));
@@ -32,11 +32,11 @@ public sealed class Promise_tests(Workplace workplace) : IVillagers
                 "001_b0565ee3d524f136.txt(1,1): error SEED7008: Expected comments = 45, found 44; mend the seed, or what a section of .editorconfig expects of it",
                 "002_ff074761cc4ddd6b.txt(1,1): error SEED7005: '002_ff074761cc4ddd6b.txt' differs from seeds.lock (expected",
             ],
-            workplace.Village.BuildOf("Locked").Errors
+            workplace.Solution.BuildOf("Locked").Errors
                 .Select(error => error.Split("/seeds/")[1].Split([" (docs", " e864", ", as a"], StringSplitOptions.None)[0]).Order(StringComparer.Ordinal));
 
         // Half of it is meant to be so.
-        Consumer consumer = workplace.Village["Locked"];
+        Consumer consumer = workplace.Solution["Locked"];
         consumer.With(".editorconfig", Repository.Read(".editorconfig"));
         DotNetRun update = consumer.Build("-t:UpdateSeedsLock").MustSucceed();
         DotNetRun mended = consumer.Build().MustSucceed();
@@ -53,7 +53,7 @@ public sealed class Promise_tests(Workplace workplace) : IVillagers
     public void What_is_promised_of_one_folder_is_not_asked_of_another_and_each_has_its_own()
     {
         // Named as one of the real seeds, of which much is promised.
-        Consumer consumer = workplace.Village.Built("Promised");
+        Consumer consumer = workplace.Solution.Built("Promised");
         string seeds = consumer.PathOf("../club papers/board");
         Directory.CreateDirectory(Path.Combine(seeds, "a;b 50% @(x)"));
         string first = Path.Combine(seeds, "001_b0565ee3d524f136.txt");

@@ -35,12 +35,12 @@ public sealed class Publish_tests(Workplace workplace)
     /// <summary>Publishes the program for a framework, and gives what it prints.</summary>
     private string[] Publish(string framework, string properties)
     {
-        if (!Directory.Exists(Path.Combine(workplace.Strangers, "OldShipped")))
+        if (!Directory.Exists(Path.Combine(workplace.ConsumersFolder, "OldShipped")))
         {
-            workplace.CreateStranger("OldShipped").WithProject("netstandard2.0", "<LangVersion>9</LangVersion>").With("seeds/board/001_a.txt", "Board Meets\n\nIt met.\n");
+            workplace.CreatePackageConsumer("OldShipped").WithProject("netstandard2.0", "<LangVersion>9</LangVersion>").With("seeds/board/001_a.txt", "Board Meets\n\nIt met.\n");
         }
 
-        Consumer consumer = workplace.CreateStranger("Shipped-" + framework)
+        Consumer consumer = workplace.CreatePackageConsumer("Shipped-" + framework)
             .WithProject(framework, $"""
                 <OutputType>Exe</OutputType><RootNamespace>Shipped</RootNamespace><AssemblyName>Shipped</AssemblyName>
                 <SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings><TrimmerSingleWarn>false</TrimmerSingleWarn>

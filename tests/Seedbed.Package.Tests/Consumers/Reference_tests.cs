@@ -4,20 +4,20 @@ namespace Seedbed.Package.Tests;
 
 /// <summary>Every way in which a project asks for the package, and that nothing of it is there at run time.</summary>
 [Collection(nameof(OneWorkplace))]
-public sealed class Reference_tests(Workplace workplace) : IVillagers
+public sealed class Reference_tests(Workplace workplace) : IConsumerProjects
 {
     private const string NoTitles = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>$(NoWarn);SEED3001</NoWarn>";
 
-    static void IVillagers.Settle(Village village)
+    static void IConsumerProjects.AddProjects(ConsumerSolution solution)
     {
-        village.Add("Added").WithProject("net10.0", Programs.Properties).With("Program.cs", Programs.Listing).With("seeds/a.txt", "One.");
+        solution.Add("Added").WithProject("net10.0", Programs.Properties).With("Program.cs", Programs.Listing).With("seeds/a.txt", "One.");
 
         // A package that is not marked as private comes to those who reference the project, who have no seeds and ask for none.
-        village.Add("Bare").WithPlainProject("net8.0", NoTitles, $"""<PackageReference Include="Seedbed" Version="{PackageFile.Version}" />""").With("seeds/a.txt", "One.");
-        village.Add("BareReader").WithPlainProject("net10.0", "<OutputType>Exe</OutputType>" + NoTitles, """<ProjectReference Include="../Bare/Bare.csproj" />""")
+        solution.Add("Bare").WithPlainProject("net8.0", NoTitles, $"""<PackageReference Include="Seedbed" Version="{PackageFile.Version}" />""").With("seeds/a.txt", "One.");
+        solution.Add("BareReader").WithPlainProject("net10.0", "<OutputType>Exe</OutputType>" + NoTitles, """<ProjectReference Include="../Bare/Bare.csproj" />""")
             .With("Program.cs", "System.Console.WriteLine(Bare.Seeds.a.Text + typeof(Bare.Seeds).Assembly.GetName().Name);");
 
-        village.Add("Central").WithPlainProject("net10.0", Programs.Properties + NoTitles, """<PackageReference Include="Seedbed" PrivateAssets="all" />""")
+        solution.Add("Central").WithPlainProject("net10.0", Programs.Properties + NoTitles, """<PackageReference Include="Seedbed" PrivateAssets="all" />""")
             .With("Program.cs", Programs.Listing).With("seeds/a.txt", "One.")
             .With("Directory.Packages.props", $"""
                 <Project>
@@ -31,14 +31,14 @@ public sealed class Reference_tests(Workplace workplace) : IVillagers
                 """);
 
         // Every rule of the SDK is on, arithmetic is checked, and its name is none in C#.
-        village.Add("strict-app 1").WithProject("net10.0", """
+        solution.Add("strict-app 1").WithProject("net10.0", """
             <AnalysisLevel>latest-all</AnalysisLevel><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><Features>strict</Features>
             <WarningLevel>9999</WarningLevel><CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
             """)
             .With("seeds/garden.txt", Programs.GardenWithComments)
             .With("Assembly.cs", "[assembly: System.CLSCompliant(true)]\n[assembly: System.Runtime.InteropServices.ComVisible(false)]\n");
 
-        village.Add("Disabled").WithProject("net10.0", "<OutputType>Exe</OutputType><SeedsEnabled>false</SeedsEnabled>")
+        solution.Add("Disabled").WithProject("net10.0", "<OutputType>Exe</OutputType><SeedsEnabled>false</SeedsEnabled>")
             .With("Program.cs", "System.Console.WriteLine(typeof(Program).Assembly.GetTypes().Length);");
     }
 
@@ -46,7 +46,7 @@ public sealed class Reference_tests(Workplace workplace) : IVillagers
     [InlineData("Added")]
     [InlineData("Central")]
     public void A_project_with_the_package_has_its_seeds(string name) =>
-        Assert.Equal(["a.txt 4"], workplace.Village.Built(name).Start().MustSucceed().Lines);
+        Assert.Equal(["a.txt 4"], workplace.Solution.Built(name).Start().MustSucceed().Lines);
 
     [Fact]
     public void References_to_the_projects_and_one_line_do_what_the_package_does() => Assert.Equal(
@@ -60,10 +60,10 @@ public sealed class Reference_tests(Workplace workplace) : IVillagers
     [Fact]
     public void A_package_that_is_not_private_asks_nothing_of_those_who_reference_the_project()
     {
-        workplace.Village.Built("Bare");
+        workplace.Solution.Built("Bare");
 
-        Assert.Equal(["One.Bare"], workplace.Village.Built("BareReader").Start().MustSucceed().Lines);
-        Assert.Empty(workplace.Village.BuildOf("BareReader").Warnings);
+        Assert.Equal(["One.Bare"], workplace.Solution.Built("BareReader").Start().MustSucceed().Lines);
+        Assert.Empty(workplace.Solution.BuildOf("BareReader").Warnings);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class Reference_tests(Workplace workplace) : IVillagers
 
     private string Pack(string name)
     {
-        Consumer consumer = workplace.Village.Built(name);
+        Consumer consumer = workplace.Solution.Built(name);
         DotNet.Run(consumer.Folder, "pack", "--no-build", "--configuration", "Debug", "--output", ".").MustSucceed();
         using ZipArchive package = ZipFile.OpenRead(Directory.GetFiles(consumer.Folder, "*.nupkg").Single());
         using var reader = new StreamReader(package.GetEntry(name + ".nuspec")!.Open());
@@ -85,22 +85,22 @@ public sealed class Reference_tests(Workplace workplace) : IVillagers
     [Fact]
     public void A_project_that_is_strict_with_itself_hears_nothing_of_what_is_generated()
     {
-        workplace.Village.Built("strict-app 1");
+        workplace.Solution.Built("strict-app 1");
 
-        Assert.Empty(workplace.Village.BuildOf("strict-app 1").Warnings);
+        Assert.Empty(workplace.Solution.BuildOf("strict-app 1").Warnings);
     }
 
     [Fact]
     public void A_project_that_is_not_to_have_seeds_builds_without_a_word()
     {
-        Assert.Equal(["1"], workplace.Village.Built("Disabled").Start().MustSucceed().Lines);
-        Assert.Empty(workplace.Village.BuildOf("Disabled").Warnings);
+        Assert.Equal(["1"], workplace.Solution.Built("Disabled").Start().MustSucceed().Lines);
+        Assert.Empty(workplace.Solution.BuildOf("Disabled").Warnings);
     }
 
     [Fact]
     public void Nothing_of_the_package_is_there_at_run_time()
     {
-        string[] outputs = [.. workplace.Village.Consumers.Select(consumer => consumer.PathOf("bin")).Where(Directory.Exists)
+        string[] outputs = [.. workplace.Solution.Consumers.Select(consumer => consumer.PathOf("bin")).Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))];
         string[] dependencies = [.. outputs.Where(file => file.EndsWith(".deps.json", StringComparison.Ordinal))];
 

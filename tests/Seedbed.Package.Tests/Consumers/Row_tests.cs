@@ -4,7 +4,7 @@ namespace Seedbed.Package.Tests;
 
 /// <summary>Seeds as the data of tests: every row is listed by its id, and run by it alone.</summary>
 [Collection(nameof(OneWorkplace))]
-public sealed partial class Row_tests(Workplace workplace) : IVillagers
+public sealed partial class Row_tests(Workplace workplace) : IConsumerProjects
 {
     private const string Tests = """
         using Rows;
@@ -35,15 +35,15 @@ public sealed partial class Row_tests(Workplace workplace) : IVillagers
         "Club.Named(id: \"board/001_a\")", "Club.Named(id: \"garden\")",
     ];
 
-    static void IVillagers.Settle(Village village)
+    static void IConsumerProjects.AddProjects(ConsumerSolution solution)
     {
         // One has the corpus from a library, the other has it itself.
-        village.Add("Rows").WithProject("net8.0").With("seeds/garden.txt", Programs.GardenWithComments).With("seeds/board/001_a.txt", "Board Meets\n\nIt met.\n");
-        village.Add("Rows2").WithPlainProject("net10.0", "", Runner + """
+        solution.Add("Rows").WithProject("net8.0").With("seeds/garden.txt", Programs.GardenWithComments).With("seeds/board/001_a.txt", "Board Meets\n\nIt met.\n");
+        solution.Add("Rows2").WithPlainProject("net10.0", "", Runner + """
             <PackageReference Include="xunit" Version="2.9.3" />
             <ProjectReference Include="../Rows/Rows.csproj" />
             """).With("Club.cs", Tests);
-        village.Add("Rows3").WithPlainProject("net10.0", "<OutputType>Exe</OutputType><RootNamespace>Rows</RootNamespace>", Consumer.AddedPackage + Runner + """
+        solution.Add("Rows3").WithPlainProject("net10.0", "<OutputType>Exe</OutputType><RootNamespace>Rows</RootNamespace>", Consumer.AddedPackage + Runner + """
             <PackageReference Include="xunit.v3" Version="3.2.2" />
             """).With("Club.cs", Tests).With("seeds/garden.txt", Programs.GardenWithComments).With("seeds/board/001_a.txt", "Board Meets\n\nIt met.\n");
     }
@@ -53,7 +53,7 @@ public sealed partial class Row_tests(Workplace workplace) : IVillagers
     [InlineData("Rows3")]
     public void Rows_are_listed_by_id_and_run_alone(string name)
     {
-        Consumer consumer = workplace.Village.Built(name);
+        Consumer consumer = workplace.Solution.Built(name);
 
         DotNetRun list = DotNet.Run(consumer.Folder, "test", "--no-build", "--list-tests").MustSucceed();
         Assert.Equal(Listed, list.Lines.Select(line => line.Trim()).Where(line => line.StartsWith("Club.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));

@@ -2,7 +2,7 @@ namespace Seedbed.Package.Tests;
 
 /// <summary>Every way of having a build say more or less of seeds.</summary>
 [Collection(nameof(OneWorkplace))]
-public sealed class Severity_tests(Workplace workplace) : IVillagers
+public sealed class Severity_tests(Workplace workplace) : IConsumerProjects
 {
     // A replacement character (2001, warning), a no-break space between words (2007, info), a line that ends in a space (2008, hidden).
     private const string Text = "Garden Club Meets\n\nThe caf\uFFFD opens at ten. \n\nIt\u00A0is open.\n";
@@ -11,25 +11,25 @@ public sealed class Severity_tests(Workplace workplace) : IVillagers
     private const string ForSome = "[seeds/board/*.txt]\nseedbed_diagnostic.SEED2001.severity = none\nseedbed_diagnostic.SEED2007.severity = warning\n";
     private const string ForSomeWithin = "[*]\nseedbed_diagnostic.SEED2008.severity = error\n";
 
-    static void IVillagers.Settle(Village village)
+    static void IConsumerProjects.AddProjects(ConsumerSolution solution)
     {
-        Add(village, "Plain");
-        Add(village, "Unheard").WithProject("net8.0", OnlyWarn + "<NoWarn>$(NoWarn);SEED2001</NoWarn>");
-        Add(village, "ForAll").With(
+        Add(solution, "Plain");
+        Add(solution, "Unheard").WithProject("net8.0", OnlyWarn + "<NoWarn>$(NoWarn);SEED2001</NoWarn>");
+        Add(solution, "ForAll").With(
             ".globalconfig",
             "is_global = true\ndotnet_diagnostic.SEED2001.severity = none\ndotnet_diagnostic.SEED2007.severity = warning\ndotnet_diagnostic.SEED2008.severity = error\n");
-        Add(village, "ForSome").With(".editorconfig", ForSome).With("seeds/board/.editorconfig", ForSomeWithin);
-        Add(village, "ForAllAndSome").With(".editorconfig", ForSome).With("seeds/board/.editorconfig", ForSomeWithin)
+        Add(solution, "ForSome").With(".editorconfig", ForSome).With("seeds/board/.editorconfig", ForSomeWithin);
+        Add(solution, "ForAllAndSome").With(".editorconfig", ForSome).With("seeds/board/.editorconfig", ForSomeWithin)
             .With(".globalconfig", "is_global = true\ndotnet_diagnostic.SEED2001.severity = error\ndotnet_diagnostic.SEED2007.severity = error\n");
 
-        village.Add("Above").WithProject("net8.0", OnlyWarn + "<SeedsDirectory>../papers/board</SeedsDirectory>")
+        solution.Add("Above").WithProject("net8.0", OnlyWarn + "<SeedsDirectory>../papers/board</SeedsDirectory>")
             .With("../papers/board/one.txt", "Garden\n\nThe caf\uFFFD opens.\n\nThe bar\uFFFD closes.\n")
             .With("../papers/.editorconfig", "[board/*]\nseedbed_diagnostic.SEED2001.severity = error\n")
             .With("../papers/board.suppress", "SEED2001 one \"bar\"\n");
 
         foreach ((string name, string properties) in new[] { ("Unanalyzed", "<RunAnalyzers>false</RunAnalyzers>"), ("Analyzed", "") })
         {
-            Consumer consumer = village.Add(name).WithProject("net8.0", properties).With("seeds/good.txt", "Garden\n\nText.\n");
+            Consumer consumer = solution.Add(name).WithProject("net8.0", properties).With("seeds/good.txt", "Garden\n\nText.\n");
             File.WriteAllBytes(consumer.PathOf("seeds/bad.txt"), [.. "Garden\n\nCaf"u8, 0xE9, .. ".\n"u8]);
         }
     }
@@ -42,7 +42,7 @@ public sealed class Severity_tests(Workplace workplace) : IVillagers
 
     [Fact]
     public void A_command_makes_a_warning_an_error() =>
-        Assert.Equal(Both("(3,8): error SEED2001"), Findings.Of(workplace.Village["Plain"].Build("--no-incremental", "-warnaserror:SEED2001")));
+        Assert.Equal(Both("(3,8): error SEED2001"), Findings.Of(workplace.Solution["Plain"].Build("--no-incremental", "-warnaserror:SEED2001")));
 
     [Fact]
     public void Rules_that_are_loud_quiet_and_hidden_are_set_for_a_project() => Assert.Equal(
@@ -60,7 +60,7 @@ public sealed class Severity_tests(Workplace workplace) : IVillagers
 
     [Fact]
     public void Sections_above_a_folder_of_seeds_that_stands_elsewhere_are_found_and_its_suppressions_too() =>
-        Assert.Equal([Path.Combine(workplace.Strangers, "papers/board/one.txt(3,8): error SEED2001")], Of("Above"));
+        Assert.Equal([Path.Combine(workplace.ConsumersFolder, "papers/board/one.txt(3,8): error SEED2001")], Of("Above"));
 
     [Fact]
     public void Without_analyzers_a_seed_that_cannot_be_generated_still_fails_the_build()
@@ -69,10 +69,10 @@ public sealed class Severity_tests(Workplace workplace) : IVillagers
         Assert.Equal(["bad.txt(3,4): error SEED1001", "bad.txt(3,4): error SEED6003"], Of("Analyzed"));
     }
 
-    private static Consumer Add(Village village, string name) =>
-        village.Add(name).WithProject("net8.0", OnlyWarn).With("seeds/one.txt", Text).With("seeds/board/two.txt", Text + "\nSee you there.\n");
+    private static Consumer Add(ConsumerSolution solution, string name) =>
+        solution.Add(name).WithProject("net8.0", OnlyWarn).With("seeds/one.txt", Text).With("seeds/board/two.txt", Text + "\nSee you there.\n");
 
     private static string[] Both(string finding) => ["board/two.txt" + finding, "one.txt" + finding];
 
-    private IReadOnlyList<string> Of(string name) => Findings.Of(workplace.Village.BuildOf(name));
+    private IReadOnlyList<string> Of(string name) => Findings.Of(workplace.Solution.BuildOf(name));
 }

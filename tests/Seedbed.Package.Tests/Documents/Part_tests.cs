@@ -66,7 +66,7 @@ public sealed partial class Part_tests(Workplace workplace)
     [Fact]
     public void Code_compiles_with_items_as_the_reference_shows_them()
     {
-        string folder = Directory.CreateDirectory(Path.Combine(workplace.Strangers, "Parts", "other")).Parent!.FullName;
+        string folder = Directory.CreateDirectory(Path.Combine(workplace.ConsumersFolder, "Parts", "other")).Parent!.FullName;
         IEnumerable<string> items = StoryPage.Blocks.Where(IsItem)
             .Select(block => block.Text.StartsWith("<ItemGroup>", StringComparison.Ordinal) ? block.Text : $"<ItemGroup>\n{block.Text}</ItemGroup>\n");
         IEnumerable<string> methods = StoryPage.Blocks.Where(IsSnippet)

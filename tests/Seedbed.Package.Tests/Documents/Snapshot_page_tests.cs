@@ -12,7 +12,7 @@ public sealed class Snapshot_page_tests(Workplace workplace)
     [Fact]
     public void A_test_with_Verify_fails_until_its_files_are_accepted()
     {
-        string folder = Directory.CreateDirectory(Path.Combine(workplace.Strangers, "Snapshots", "MyTests")).FullName;
+        string folder = Directory.CreateDirectory(Path.Combine(workplace.ConsumersFolder, "Snapshots", "MyTests")).FullName;
         string seeds = Directory.CreateDirectory(Path.Combine(folder, "../MyProject/seeds")).FullName;
         File.WriteAllText(Path.Combine(seeds, "garden.txt"), StoryPage.Blocks.First(block => block.Name == "seeds/garden.txt").Text);
         foreach (StoryBlock block in StoryPage.Blocks.Where(IsOfVerify))

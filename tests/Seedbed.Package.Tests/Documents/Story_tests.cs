@@ -37,7 +37,7 @@ public sealed class Story_tests(Workplace workplace)
     public void A_page_does_what_it_shows(string name)
     {
         Story story = Find(name);
-        string folder = Directory.CreateDirectory(Path.Combine(workplace.Strangers, story.Folder)).FullName;
+        string folder = Directory.CreateDirectory(Path.Combine(workplace.ConsumersFolder, story.Folder)).FullName;
         if (story.HasProject)
         {
             File.WriteAllText(Path.Combine(folder, "MyProject.csproj"), Project);

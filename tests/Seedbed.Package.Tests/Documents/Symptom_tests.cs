@@ -51,7 +51,7 @@ public sealed class Symptom_tests(Workplace workplace)
     [Fact]
     public void Messages_of_the_page_are_what_the_project_in_that_trouble_prints()
     {
-        string folder = Directory.CreateDirectory(Path.Combine(workplace.Strangers, "Symptoms")).FullName;
+        string folder = Directory.CreateDirectory(Path.Combine(workplace.ConsumersFolder, "Symptoms")).FullName;
         IReadOnlyList<string> projects = WriteProjects(folder);
         Write(folder, "Symptoms.slnx", $"<Solution>\n{string.Concat(projects.Select(project => $"  <Project Path=\"{project}/{project}.csproj\" />\n"))}</Solution>\n");
         DotNetRun build = DotNet.Run(folder, "build", "Symptoms.slnx");

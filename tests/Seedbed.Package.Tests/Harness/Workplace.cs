@@ -35,18 +35,18 @@ public sealed class Workplace : IDisposable
 
     private static readonly string[] NotCopied = ["bin", "obj", ".git", "TestResults", ".vs", ".idea", ".vscode"];
 
-    private readonly Lazy<string> _strangers;
+    private readonly Lazy<string> _consumersFolder;
     private readonly Lazy<string> _otherCopy;
-    private readonly Lazy<Village> _village;
+    private readonly Lazy<ConsumerSolution> _solution;
     private readonly Lazy<DotNetRun> _mainCommand;
 
     public Workplace()
     {
         Root = Directory.CreateTempSubdirectory("seedbed-").FullName;
         Copied = CopyRepository("Seedbed");
-        _strangers = new Lazy<string>(Pack);
+        _consumersFolder = new Lazy<string>(Pack);
         _otherCopy = new Lazy<string>(() => CopyRepository("another place"));
-        _village = new Lazy<Village>(() => new Village(Strangers));
+        _solution = new Lazy<ConsumerSolution>(() => new ConsumerSolution(ConsumersFolder));
         _mainCommand = new Lazy<DotNetRun>(() => DotNet.Run(Copied, "run", "--project", "src/Seedbed.Report"));
     }
 
@@ -73,16 +73,16 @@ public sealed class Workplace : IDisposable
     internal DotNetRun MainCommand => _mainCommand.Value;
 
     /// <summary>The folder in which projects find the package, and beside it the folder <c>feed</c> that holds it.</summary>
-    public string Strangers => _strangers.Value;
+    public string ConsumersFolder => _consumersFolder.Value;
 
-    /// <summary>Strangers' projects that are built together.</summary>
-    public Village Village => _village.Value;
+    /// <summary>ConsumersFolder' projects that are built together.</summary>
+    public ConsumerSolution Solution => _solution.Value;
 
     /// <summary>Makes a project beside the copy.</summary>
     public Consumer CreateConsumer(string name) => new(Path.Combine(Root, name), hasPackage: false);
 
     /// <summary>Makes a project of the package, built by itself.</summary>
-    public Consumer CreateStranger(string name) => new(Path.Combine(Strangers, name), hasPackage: true);
+    public Consumer CreatePackageConsumer(string name) => new(Path.Combine(ConsumersFolder, name), hasPackage: true);
 
     public void Dispose()
     {
@@ -96,10 +96,10 @@ public sealed class Workplace : IDisposable
 
     private string Pack()
     {
-        string strangers = Directory.CreateDirectory(Path.Combine(Root, "strangers")).FullName;
-        File.WriteAllText(Path.Combine(strangers, "nuget.config"), NuGetConfig);
-        Pack(Copied, Path.Combine(strangers, "feed"));
-        return strangers;
+        string folder = Directory.CreateDirectory(Path.Combine(Root, "consumers")).FullName;
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), NuGetConfig);
+        Pack(Copied, Path.Combine(folder, "feed"));
+        return folder;
     }
 
     private string CopyRepository(string name)

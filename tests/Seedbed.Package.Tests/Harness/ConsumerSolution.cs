@@ -4,39 +4,39 @@ namespace Seedbed.Package.Tests;
 /// Many strangers' projects, restored and built by one command, because a command for each would take most of its time to start. Those
 /// that must not build are among them: they stop no other.
 /// </summary>
-public sealed class Village
+public sealed class ConsumerSolution
 {
     private readonly string _folder;
     private readonly Dictionary<string, Consumer> _consumers = new(StringComparer.Ordinal);
     private readonly DotNetRun _build;
 
-    internal Village(string folder)
+    internal ConsumerSolution(string folder)
     {
         _folder = folder;
-        Settle<Name_tests>();
-        Settle<Text_tests>();
-        Settle<Folder_tests>();
-        Settle<Framework_tests>();
-        Settle<Incremental_tests>();
-        Settle<Reference_tests>();
-        Settle<Corpus_tests>();
-        Settle<Call_tests>();
-        Settle<Severity_tests>();
-        Settle<Finding_tests>();
-        Settle<Promise_tests>();
-        Settle<Row_tests>();
-        Settle<Compiler_tests>();
+        AddProjectsOf<Name_tests>();
+        AddProjectsOf<Text_tests>();
+        AddProjectsOf<Folder_tests>();
+        AddProjectsOf<Framework_tests>();
+        AddProjectsOf<Incremental_tests>();
+        AddProjectsOf<Reference_tests>();
+        AddProjectsOf<Corpus_tests>();
+        AddProjectsOf<Call_tests>();
+        AddProjectsOf<Severity_tests>();
+        AddProjectsOf<Finding_tests>();
+        AddProjectsOf<Promise_tests>();
+        AddProjectsOf<Row_tests>();
+        AddProjectsOf<Compiler_tests>();
 
         IEnumerable<string> projects = _consumers.Values.Select(consumer => $"""  <Project Path="{Path.GetRelativePath(folder, consumer.Project)}" />""");
-        File.WriteAllLines(Path.Combine(folder, "Village.slnx"), ["<Solution>", .. projects, "</Solution>"]);
-        _build = DotNet.Run(folder, "build", "Village.slnx");
+        File.WriteAllLines(Path.Combine(folder, "Consumers.slnx"), ["<Solution>", .. projects, "</Solution>"]);
+        _build = DotNet.Run(folder, "build", "Consumers.slnx");
         Assert.DoesNotContain(": error NU", _build.Output, StringComparison.Ordinal);
     }
 
     /// <summary>The projects.</summary>
     internal IEnumerable<Consumer> Consumers => _consumers.Values;
 
-    /// <summary>A project of the village.</summary>
+    /// <summary>A project of the solution.</summary>
     public Consumer this[string name] => _consumers[name];
 
     /// <summary>A project that was built without an error.</summary>
@@ -63,6 +63,6 @@ public sealed class Village
         return _build with { Output = string.Join('\n', lines) };
     }
 
-    private void Settle<T>()
-        where T : IVillagers => T.Settle(this);
+    private void AddProjectsOf<T>()
+        where T : IConsumerProjects => T.AddProjects(this);
 }

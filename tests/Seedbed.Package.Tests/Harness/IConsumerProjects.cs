@@ -1,8 +1,8 @@
 namespace Seedbed.Package.Tests;
 
 /// <summary>Tests whose projects are built together with those of others.</summary>
-internal interface IVillagers
+internal interface IConsumerProjects
 {
     /// <summary>Adds the projects.</summary>
-    static abstract void Settle(Village village);
+    static abstract void AddProjects(ConsumerSolution solution);
 }
