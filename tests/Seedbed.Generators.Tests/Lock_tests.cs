@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Seedbed.Generators.Analyze;
 using Seedbed.Syntax;
 
 namespace Seedbed.Generators.Tests;
@@ -135,6 +136,17 @@ public sealed class Lock_tests
         Assert.Equal(["Seeds.Baseline.g.cs", "Seeds.Lock.g.cs", "Seeds.LockChanges.g.cs"], run.Sources.Select(source => source.HintName).Order(StringComparer.Ordinal));
         return [.. run.Source(file).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line["//|".Length..^"|".Length])];
     }
+
+    [Theory]
+    [InlineData("seeds/", "seeds/")]
+    [InlineData("a,b/", "a%2Cb/")]
+    [InlineData("a;b c/", "\"a%3Bb c/\"")]
+    [InlineData("a$b`c/", "a%24b%60c/")]
+    [InlineData("a b\\", "\"a b\\\\\"")]
+    public void The_command_can_be_pasted_whatever_the_folder_is_called(string folder, string written) => Assert.EndsWith(
+        " -t:UpdateSeedsLock -p:SeedsDirectory=" + written,
+        new UpdateCommand(new TestOptions(("SeedsRoot", Uri.EscapeDataString(folder))), CancellationToken.None).Lock.ToString(),
+        StringComparison.Ordinal);
 
     private static string Line(string path, string text) => Line(path, Encoding.UTF8.GetBytes(text));
 

@@ -58,7 +58,9 @@ public sealed class Package_tests(Workplace workplace)
         Assert.Equal(("expression", "MIT"), (package.Element("license")?.Attribute("type")?.Value, package.Element("license")?.Value));
         Assert.Equal("icon.png", package.Element("icon")?.Value);
         Assert.Equal("README.md", package.Element("readme")?.Value);
-        Assert.Equal(Repository.Read("CHANGELOG.md").Split("\n## Unreleased\n")[1].Split("\n## ")[0].Trim(), package.Element("releaseNotes")?.Value.ReplaceLineEndings("\n"));
+        string[] sections = [.. Repository.Read("CHANGELOG.md").Split("\n## ").Skip(1)];
+        string section = sections.FirstOrDefault(text => text.StartsWith(PackageFile.Version, StringComparison.Ordinal)) ?? sections[0];
+        Assert.Equal(section[section.IndexOf('\n', StringComparison.Ordinal)..].Trim(), package.Element("releaseNotes")?.Value.ReplaceLineEndings("\n"));
         Assert.Equal(
             [("type", "git"), ("url", Workplace.Address), ("commit", Workplace.Commit)],
             package.Element("repository")?.Attributes().Select(attribute => (attribute.Name.LocalName, attribute.Value)));

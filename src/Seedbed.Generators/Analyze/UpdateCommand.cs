@@ -26,11 +26,15 @@ internal sealed class UpdateCommand
     public WholeText Baseline => Write("UpdateSeedsBaseline");
 
     private WholeText Write(string target) => new(
-        "dotnet build" + Part(" ", _project) + " -t:" + target + Part(" -p:SeedsDirectory=", _root.Replace("%", "%25").Replace(";", "%3B")));
+        "dotnet build" + Part(" ", _project) + " -t:" + target + Part(" -p:SeedsDirectory=", EscapeValue(_root)));
 
-    // Quoted where a shell would take a character for one of its own; in a property, the build takes ; for the end of its value.
+    /// <summary>A property's value: to the build it ends at <c>;</c> and <c>,</c>, and shells look for names behind <c>$</c> and for commands between backticks.</summary>
+    private static string EscapeValue(string value) =>
+        value.Replace("%", "%25").Replace(";", "%3B").Replace(",", "%2C").Replace("$", "%24").Replace("`", "%60");
+
+    // Quoted where a shell would take a character for one of its own. A backslash at the end would escape the quotation mark.
     private static string Part(string start, string path) =>
-        path.Length == 0 ? string.Empty : start + (path.All(IsPlain) ? path : "\"" + path + "\"");
+        path.Length == 0 ? string.Empty : start + (path.All(IsPlain) ? path : "\"" + (path[path.Length - 1] == '\\' ? path + "\\" : path) + "\"");
 
-    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || "/\\:._-+@%".IndexOf(c) >= 0;
+    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || "/:._-+@%".IndexOf(c) >= 0;
 }

@@ -62,7 +62,7 @@ internal static class GenerationRules
         RuleSeverity.Error,
         "Record types of several assemblies do not go together",
         "The record types in '{0}' are of contract version {1}, and {2} is needed here; build both projects with the same version of the package Seedbed",
-        "'{0}' and '{1}' bring the record types each, so that code here would mean either; let one of the two reference the other, or both a project with SeedsModelOnly=true");
+        "'{0}' and '{1}' bring the record types each, and code here could not tell which is meant; let one reference the other, or let both reference a project with SeedsModelOnly=true");
 
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget, UnknownId, ModelConflict];

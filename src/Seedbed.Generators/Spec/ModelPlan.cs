@@ -29,10 +29,10 @@ internal sealed record ModelPlan(ModelAccess Emitted, bool IsInternal, ModelConf
     private static ModelConflict? FindConflict(ModelAccess needed, EquatableArray<ReferencedModel> referenced)
     {
         // A project without seeds of its own has no version, and may use two corpora apart; but their versions must not differ.
-        bool hasSeeds = needed != ModelAccess.None;
-        int version = hasSeeds || referenced.Count == 0 ? ContractVersion : referenced.Max(static model => model.Version);
-        return referenced.FirstOrDefault(model => model.Version != version) is { } misfit ? new ModelConflict(misfit, Other: null, version)
-            : hasSeeds && referenced.Count > 1 ? new ModelConflict(referenced[0], referenced[1], version)
+        bool needsTypes = needed != ModelAccess.None;
+        int version = needsTypes || referenced.Count == 0 ? ContractVersion : referenced.Max(static model => model.Version);
+        return referenced.FirstOrDefault(model => model.Version != version) is { } other ? new ModelConflict(other, Other: null, version)
+            : needsTypes && referenced.Count > 1 ? new ModelConflict(referenced[0], referenced[1], version)
             : null;
     }
 }

@@ -20,6 +20,9 @@ public sealed class Folder_tests(Workplace workplace) : IConsumerProjects
         solution.Add("Outer/Inner").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>..</SeedsDirectory>", """<None Include="../a.txt" CopyToOutputDirectory="Always" />""")
             .With("Program.cs", Programs.Listing).With("../a.txt", "One.");
 
+        solution.Add("Named").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>.</SeedsDirectory><OutputPath>out/</OutputPath>", """<None Update="a.txt" CopyToOutputDirectory="Always" />""")
+            .With("Program.cs", Programs.Listing).With("a.txt", "One.");
+
         solution.Add("Leaving").WithProject("net10.0", Programs.Properties + "<SeedsDirectory>obj/fetched</SeedsDirectory>")
             .With("Program.cs", Programs.Listing).With("obj/fetched/a.txt", "One.").With("more/b.txt", "Two.");
 
@@ -69,9 +72,19 @@ public sealed class Folder_tests(Workplace workplace) : IConsumerProjects
     {
         Consumer consumer = workplace.Solution.Built("Outer/Inner");
 
-        consumer.Build("-p:EditedSince=true").MustSucceed();
+        consumer.Build().MustSucceed();
 
         Assert.Equal(["a.txt 4"], consumer.Start().MustSucceed().Lines);
+    }
+
+    [Fact]
+    public void What_the_build_copies_is_none_if_the_project_says_where_to()
+    {
+        Consumer consumer = workplace.Solution.Built("Named");
+
+        consumer.Build().MustSucceed();
+
+        Assert.Equal(["a.txt 4"], DotNet.Run(consumer.Folder, "exec", "out/net10.0/Named.dll").MustSucceed().Lines);
     }
 
     [Fact]

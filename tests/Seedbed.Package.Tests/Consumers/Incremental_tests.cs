@@ -32,7 +32,7 @@ public sealed class Incremental_tests(Workplace workplace) : IConsumerProjects
         Assert.Equal(["c.txt 12"], consumer.Run().MustSucceed().Lines);
     }
 
-    /// <summary>When each file was written that a build writes; but the build itself says anew each time which files it has copied.</summary>
+    /// <summary>When each file was written that a build writes.</summary>
     private static Dictionary<string, DateTime> Written(Consumer consumer) => new[] { "bin", "obj" }
         .SelectMany(folder => Directory.EnumerateFiles(consumer.PathOf(folder), "*", SearchOption.AllDirectories))
         .ToDictionary(file => file, File.GetLastWriteTimeUtc, StringComparer.Ordinal);

@@ -39,7 +39,7 @@ public sealed class Symptom_tests(Workplace workplace)
         ["No seed was found"] = ["Empty"],
         ["The language is too old"] = ["Language"],
         ["A property cannot have its value"] = ["Value"],
-        ["Record types of different versions"] = ["New", "Between"],
+        ["Record types that do not go together"] = ["New", "Between"],
         ["A project called Seeds"] = ["Seeds"],
         ["Findings differ between machines"] = ["Drift"],
         ["An exception when a record is read"] = ["WithoutConstants", "WithoutTexts"],

@@ -2,7 +2,7 @@ using Seedbed.TestKit;
 
 namespace Seedbed.Package.Tests;
 
-/// <summary>A stranger's project: with the package, or beside the repository with one reference and one line.</summary>
+/// <summary>A project that uses Seedbed: with the package, or beside the repository with one reference and one line.</summary>
 public sealed class Consumer
 {
     /// <summary>What <c>dotnet add package</c> writes.</summary>
@@ -13,7 +13,7 @@ public sealed class Consumer
         </PackageReference>
         """;
 
-    /// <summary>What the README of the repository shows.</summary>
+    /// <summary>What the recipe for a checkout shows.</summary>
     private const string ReferencedProject =
         """<ProjectReference Include="../Seedbed/src/Seedbed.Generators/Seedbed.Generators.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />""";
 

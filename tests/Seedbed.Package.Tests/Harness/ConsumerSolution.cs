@@ -1,7 +1,7 @@
 namespace Seedbed.Package.Tests;
 
 /// <summary>
-/// Many strangers' projects, restored and built by one command, because a command for each would take most of its time to start. Those
+/// Many projects that use the package, restored and built by one command, because a command for each would take most of its time to start. Those
 /// that must not build are among them: they stop no other.
 /// </summary>
 public sealed class ConsumerSolution

@@ -75,7 +75,7 @@ public sealed class Workplace : IDisposable
     /// <summary>The folder in which projects find the package, and beside it the folder <c>feed</c> that holds it.</summary>
     public string ConsumersFolder => _consumersFolder.Value;
 
-    /// <summary>ConsumersFolder' projects that are built together.</summary>
+    /// <summary>Consumers that are built together.</summary>
     public ConsumerSolution Solution => _solution.Value;
 
     /// <summary>Makes a project beside the copy.</summary>
