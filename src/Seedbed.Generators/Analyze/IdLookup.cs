@@ -37,7 +37,7 @@ internal sealed class IdLookup
         int? index = mark < 0 ? null : ReadIndex(id.Substring(mark));
         return _ids.Find(articleId, _folder) switch
         {
-            { Comments: 0 } article => Say(id, 2, [id, article.Id]),
+            { Comments: 0 } article => Say(2, [id, article.Id]),
             { } article when index < article.Comments => Compare(id, article.CommentAt(index.Value)),
             { } article when mark >= 0 => SayWhereTheyEnd(id, article),
             _ => NoneSuch("comment", id, NearestComments(articleId, index ?? 0)),
@@ -47,12 +47,12 @@ internal sealed class IdLookup
     private static UnknownId SayWhereTheyEnd(string id, KnownId article)
     {
         string last = article.CommentAt(article.Comments - 1);
-        return Say(id, 3, [id, article.Id, last], new IdSuggestion(last, Constant: null));
+        return Say(3, [id, article.Id, last], new IdSuggestion(last, Constant: null));
     }
 
     /// <summary>An index has one spelling, without zeros before it.</summary>
     private static UnknownId? Compare(string id, string spelled) =>
-        id == spelled ? null : Say(id, 4, [id, spelled], new IdSuggestion(spelled, Constant: null));
+        id == spelled ? null : Say(4, [id, spelled], new IdSuggestion(spelled, Constant: null));
 
     private static int? ReadIndex(string end) =>
         end.StartsWith("#c", StringComparison.Ordinal) && int.TryParse(end.Substring(2), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : null;
@@ -73,14 +73,14 @@ internal sealed class IdLookup
         // What is not in a folder may well be elsewhere.
         string place = _folder.ContainingType is null ? string.Empty : " in " + _folder.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
         return nearest.Length == 0
-            ? Say(id, 1, [what, id, place])
-            : Say(id, 0, [what, id, place, string.Join(", ", nearest.Select(static suggestion => $"'{suggestion.Id}'"))], nearest);
+            ? Say(1, [what, id, place])
+            : Say(0, [what, id, place, string.Join(", ", nearest.Select(static suggestion => $"'{suggestion.Id}'"))], nearest);
     }
 
     // Ids are told apart by their ends as often as by their beginnings, so they are shown whole.
-    private static UnknownId Say(string id, int message, string[] arguments, params IdSuggestion[] suggestions)
+    private static UnknownId Say(int message, string[] arguments, params IdSuggestion[] suggestions)
     {
         object[] visible = Array.ConvertAll<string, object>(arguments, static argument => new WholeText(argument));
-        return new UnknownId(id, string.Format(CultureInfo.InvariantCulture, GenerationRules.UnknownId.Messages[message], visible), suggestions);
+        return new UnknownId(string.Format(CultureInfo.InvariantCulture, GenerationRules.UnknownId.Messages[message], visible), suggestions);
     }
 }
