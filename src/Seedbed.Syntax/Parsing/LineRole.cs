@@ -9,18 +9,18 @@ internal enum LineRole
     /// <summary>The article's title.</summary>
     Title,
 
-    /// <summary>The line that names the article's author.</summary>
+    /// <summary>The article's subtitle.</summary>
+    Subtitle,
+
+    /// <summary>A line that names the article's author, or states more about who wrote it.</summary>
     Byline,
 
-    /// <summary>The line below the byline that states more.</summary>
-    BylineDetail,
+    /// <summary>A line that says when the article was published.</summary>
+    DateLine,
 
     /// <summary>The site's own words.</summary>
     Furniture,
 
-    /// <summary>The line that opens a comment.</summary>
+    /// <summary>A line that states who wrote a comment, to whom or when.</summary>
     Header,
-
-    /// <summary>The line below a comment's header that states more.</summary>
-    HeaderDetail,
 }

@@ -6,6 +6,8 @@ namespace Seedbed.Syntax;
 /// <summary>The lines of a text that hold anything, each with the role it was given so far. Indices are 0-based.</summary>
 internal sealed class SeedLines
 {
+    private const int TabWidth = 4;
+
     private readonly ContentLine[] _lines;
     private readonly LineRole[] _roles;
 
@@ -35,6 +37,18 @@ internal sealed class SeedLines
     /// <summary>Whether a blank line, or the end of the text, stands between a line and the one before it.</summary>
     public bool StandsApartFromPrevious(int index) =>
         index == 0 || index >= Count || _lines[index].Number - _lines[index - 1].Number > 1;
+
+    /// <summary>How far a line is indented, a tab as four.</summary>
+    public int Indent(int index)
+    {
+        int indent = 0;
+        for (int at = Span(index).Start - 1; at >= 0 && Text[at] is not ('\n' or '\r'); at--)
+        {
+            indent += Text[at] == '\t' ? TabWidth : 1;
+        }
+
+        return indent;
+    }
 
     /// <summary>Whether a line is exactly these words.</summary>
     [MethodImpl(HotLoop.Options)]

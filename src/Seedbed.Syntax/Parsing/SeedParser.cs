@@ -6,12 +6,15 @@ namespace Seedbed.Syntax;
 public static class SeedParser
 {
     /// <summary>
-    /// Reads a text. Every text gives a document, in time linear in its length; nothing in it is changed, and what is not recognised
-    /// is a paragraph.
+    /// Reads a text, its thread by whichever of the known shapes explains it best. Every text gives a document, in time linear in its length; nothing in it is
+    /// changed, and what is not recognised is a paragraph.
     /// </summary>
     /// <param name="text">The whole text, decoded, without byte order mark.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null; no other exception is thrown.</exception>
-    public static SeedDocument Parse(string text)
+    public static SeedDocument Parse(string text) => Parse(text, ShapeSet.BuiltIn);
+
+    /// <summary>Reads a text, its thread by one of some shapes.</summary>
+    internal static SeedDocument Parse(string text, ShapeSet shapes)
     {
         if (text is null)
         {
@@ -20,8 +23,8 @@ public static class SeedParser
 
         LineTable table = LineTable.Read(text);
         var lines = new SeedLines(text, table);
-        int threadStart = DrupalShape.AssignRoles(lines);
-        FrontMatter.AssignRoles(lines, threadStart);
-        return TreeBuilder.Build(lines, table, threadStart);
+        ThreadPlan? thread = ThreadReader.Read(lines, shapes);
+        FrontMatter front = FrontMatter.Read(lines, thread);
+        return TreeBuilder.Build(lines, table, front, thread);
     }
 }

@@ -8,40 +8,70 @@ namespace Seedbed.Syntax;
 internal sealed class TreeBuilder
 {
     private readonly SeedLines _lines;
+    private readonly FrontMatter _front;
     private readonly LeafList _leaves = new();
     private readonly Dictionary<string, CommentNode> _latestByAuthor = new(StringComparer.Ordinal);
     private int _next;
 
-    private TreeBuilder(SeedLines lines) => _lines = lines;
+    private TreeBuilder(SeedLines lines, FrontMatter front)
+    {
+        _lines = lines;
+        _front = front;
+    }
 
     /// <summary>Builds the tree.</summary>
     /// <param name="lines">The lines, every role assigned.</param>
     /// <param name="table">The line table of the whole text.</param>
-    /// <param name="threadStart">0-based line at which the thread begins; the number of lines when there is none.</param>
+    /// <param name="front">What stands before the article's first paragraph.</param>
+    /// <param name="thread">The thread; null when there is none.</param>
     [MethodImpl(HotLoop.Options)]
-    public static SeedDocument Build(SeedLines lines, LineTable table, int threadStart)
+    public static SeedDocument Build(SeedLines lines, LineTable table, FrontMatter front, ThreadPlan? thread)
     {
-        var builder = new TreeBuilder(lines);
+        var builder = new TreeBuilder(lines, front);
         var children = new List<SeedNode>();
+        int threadStart = thread?.Start ?? lines.Count;
         while (builder._next < threadStart)
         {
             children.Add(builder.ReadArticleLine());
         }
 
-        if (threadStart < lines.Count)
+        if (thread is not null)
         {
-            children.Add(builder.ReadThread());
+            children.Add(builder.ReadThread(thread));
         }
 
         return new SeedDocument(lines.Text, table, builder._leaves.Finish(lines.Text.Length), children);
     }
 
-    private SeedNode ReadArticleLine() => _lines[_next] switch
+    private SeedNode ReadArticleLine()
     {
-        LineRole.Title => new TitleNode(ReadLine(LeafKind.Title)),
-        LineRole.Byline => new BylineNode(ReadAttribution(LineRole.BylineDetail)),
-        _ => ReadPlainLine(),
-    };
+        switch (_lines[_next])
+        {
+            case LineRole.Title:
+                return new TitleNode(ReadLine(LeafKind.Title));
+            case LineRole.Subtitle:
+                return new SubtitleNode(ReadLine(LeafKind.Subtitle));
+            case LineRole.Byline:
+                return ReadByline();
+            case LineRole.DateLine:
+                LineMatch match = _front.MatchOf(_next);
+                return new DateLineNode(ReadHeaderLine(match), _front.DayOrder.Read(match.Posted!.Value, match.Time));
+            default:
+                return ReadPlainLine();
+        }
+    }
+
+    private BylineNode ReadByline()
+    {
+        Header header = _front.Byline!;
+        var lines = new List<HeaderLineNode>(header.Lines.Count);
+        foreach (HeaderLine line in header.Lines)
+        {
+            lines.Add(ReadHeaderLine(line.Match));
+        }
+
+        return new BylineNode(Describe(header, lines, _front.Shape, _front.DayOrder));
+    }
 
     [MethodImpl(HotLoop.Options)]
     private SeedNode ReadPlainLine() => _lines[_next] == LineRole.Furniture
@@ -49,88 +79,106 @@ internal sealed class TreeBuilder
         : new ParagraphNode(ReadLine(LeafKind.Paragraph));
 
     [MethodImpl(HotLoop.Options)]
-    private ThreadNode ReadThread()
+    private ThreadNode ReadThread(ThreadPlan plan)
     {
-        int start = _lines.Span(_next).Start;
         var children = new List<SeedNode>();
-        int comments = 0;
-        while (_next < _lines.Count)
+        var comments = new List<CommentNode>(plan.Comments.Count);
+        foreach (PlannedComment planned in plan.Comments)
         {
-            children.Add(_lines[_next] == LineRole.Header ? ReadComment(comments++) : ReadPlainLine());
+            while (_next < planned.Start)
+            {
+                children.Add(ReadPlainLine());
+            }
+
+            CommentNode comment = ReadComment(plan, planned, comments);
+            comments.Add(comment);
+            children.Add(comment);
         }
 
-        return new ThreadNode(new SourceSpan(start, children[children.Count - 1].Span.End), DrupalShape.Name, children);
+        while (_next < _lines.Count)
+        {
+            children.Add(ReadPlainLine());
+        }
+
+        return new ThreadNode(plan.Shape.Name, plan.Evidence, children);
     }
 
     [MethodImpl(HotLoop.Options)]
-    private CommentNode ReadComment(int index)
+    private CommentNode ReadComment(ThreadPlan plan, PlannedComment planned, List<CommentNode> earlier)
     {
-        Attribution attribution = ReadAttribution(LineRole.HeaderDetail);
-        var lines = new List<SeedNode>();
-        while (_next < _lines.Count && _lines[_next] != LineRole.Header && !ClosesThread())
+        var children = new List<SeedNode>(planned.End - planned.Start);
+        var headerLines = new List<HeaderLineNode>(planned.Header.Lines.Count);
+        while (_next < planned.End)
         {
-            lines.Add(ReadPlainLine());
+            if (_lines[_next] == LineRole.Header)
+            {
+                HeaderLineNode line = ReadHeaderLine(planned.Header.Lines[headerLines.Count].Match);
+                headerLines.Add(line);
+                children.Add(line);
+            }
+            else
+            {
+                children.Add(ReadPlainLine());
+            }
         }
 
-        int end = lines.Count > 0 ? lines[lines.Count - 1].Span.End : attribution.Span.End;
-        var comment = new CommentNode(
-            index, new SourceSpan(attribution.Span.Start, end), attribution, FindParent(attribution), lines);
+        Attribution attribution = Describe(planned.Header, headerLines, plan.Shape, plan.DayOrder);
+        bool isByDepth = planned.ParentByDepth >= 0;
+        CommentNode? parent = isByDepth ? earlier[planned.ParentByDepth] : FindParent(attribution);
+        var comment = new CommentNode(earlier.Count, attribution, parent, isByDepth, children);
 
         // Only now: an answer to a namesake, or to oneself, means an earlier comment. So no chain of answers can return to itself.
-        _latestByAuthor[DrupalDetail.Fold(attribution.Author)] = comment;
-        if (DrupalDetail.Shorten(attribution.Author) is { } shortName)
+        _latestByAuthor[CommenterName.Fold(attribution.Author)] = comment;
+        if (CommenterName.Shorten(attribution.Author) is { } shortName)
         {
-            _latestByAuthor[DrupalDetail.Fold(shortName)] = comment;
+            _latestByAuthor[CommenterName.Fold(shortName)] = comment;
         }
 
         return comment;
     }
 
-    /// <summary>Controls that are printed once more below the last comment: what follows them is nobody's comment.</summary>
-    private bool ClosesThread() => _lines[_next] == LineRole.Furniture && DrupalFurniture.IsMarker(_lines, _next);
-
     private CommentNode? FindParent(Attribution attribution) =>
-        attribution.Detail?.Parent is { } parent && _latestByAuthor.TryGetValue(DrupalDetail.Fold(parent.Of(_lines.Text)), out CommentNode? comment)
+        attribution.Parent is { } parent && _latestByAuthor.TryGetValue(CommenterName.Fold(parent.Of(_lines.Text)), out CommentNode? comment)
             ? comment
             : null;
 
-    [MethodImpl(HotLoop.Options)]
-    private Attribution ReadAttribution(LineRole detailRole)
+    private Attribution Describe(Header header, List<HeaderLineNode> lines, Shape shape, DayOrder order)
     {
-        SourceSpan line = _lines.Span(_next);
-        DrupalHeader.TryRead(_lines, _next++, out SourceSpan author);
-        _leaves.Add(LeafKind.Author, author);
-        _leaves.Add(LeafKind.HeaderWords, new SourceSpan(author.End, line.End));
-
-        AttributionDetail? detail = null;
-        if (_next < _lines.Count && _lines[_next] == detailRole)
+        string text = _lines.Text;
+        SourceSpan? status = null;
+        SourceSpan? parent = null;
+        SourceSpan? posted = null;
+        TimeParts time = default;
+        foreach (HeaderLine line in header.Lines)
         {
-            detail = DrupalDetail.TryRead(_lines.Text, _lines.Span(_next++), author);
-            AddDetailLeaves(detail!);
+            status ??= line.Match.Status;
+            parent ??= line.Match.Parent;
+            if (posted is null && line.Match.Posted is { } found)
+            {
+                posted = found;
+                time = line.Match.Time;
+            }
         }
 
-        return new Attribution(line, author.Of(_lines.Text), author, detail);
+        return new Attribution(header.Author.Of(text), header.Author, _lines.Span(header.AuthorLine), lines)
+        {
+            Status = status is { } words ? shape.StatusOf(words.Of(text)) : StatedStatus.Unstated,
+            StatusSpan = status,
+            Parent = parent,
+            Posted = posted is { } span ? order.Read(span, time) : null,
+            Subject = header.Subject >= 0 ? _lines.Span(header.Subject) : null,
+        };
     }
 
-    private void AddDetailLeaves(AttributionDetail detail)
+    [MethodImpl(HotLoop.Options)]
+    private HeaderLineNode ReadHeaderLine(LineMatch match)
     {
-        _leaves.Add(LeafKind.Author, detail.Author);
-        if (detail.Status is { } status)
+        foreach (Leaf leaf in match.Leaves)
         {
-            _leaves.Add(LeafKind.Status, status);
+            _leaves.Add(leaf.Kind, leaf.Span);
         }
 
-        if (detail.Parent is { } parent)
-        {
-            _leaves.Add(LeafKind.Parent, parent);
-        }
-
-        if (detail.ParentStatus is { } parentStatus)
-        {
-            _leaves.Add(LeafKind.Status, parentStatus);
-        }
-
-        _leaves.Add(LeafKind.Posted, detail.Posted.Span);
+        return new HeaderLineNode(_lines.Span(_next++));
     }
 
     [MethodImpl(HotLoop.Options)]

@@ -27,6 +27,12 @@ public enum LeafKind
     /// <summary>A date and time.</summary>
     Posted,
 
+    /// <summary>The subject of a comment, on a line of its own above the header.</summary>
+    Subject,
+
+    /// <summary>The article's subtitle.</summary>
+    Subtitle,
+
     /// <summary>Words of the site that are nobody's text: the thread's marker, its controls, its links.</summary>
     Furniture,
 }

@@ -4,7 +4,7 @@ namespace Seedbed.Syntax;
 
 /// <summary>
 /// A document as a lossless tree: its <see cref="Leaves"/> tile the text, and its nodes name what the leaves are.
-/// Every text has one; see <see cref="SeedParser.Parse"/>.
+/// Every text has one; see <see cref="SeedParser.Parse(string)"/>.
 /// </summary>
 public sealed class SeedDocument : SeedNode
 {
@@ -19,9 +19,13 @@ public sealed class SeedDocument : SeedNode
         foreach (SeedNode child in children)
         {
             Title ??= child as TitleNode;
+            Subtitle ??= child as SubtitleNode;
             Byline ??= child as BylineNode;
             Thread ??= child as ThreadNode;
+            Published ??= (child as DateLineNode)?.Time;
         }
+
+        Published = Byline?.Attribution.Posted ?? Published;
     }
 
     /// <summary>The whole text, without byte order mark.</summary>
@@ -35,6 +39,12 @@ public sealed class SeedDocument : SeedNode
 
     /// <summary>The title; null when the first paragraph does not read as one.</summary>
     public TitleNode? Title { get; }
+
+    /// <summary>The subtitle; null without one.</summary>
+    public SubtitleNode? Subtitle { get; }
+
+    /// <summary>When the article was published, as its byline or a line of its own says; null when neither does.</summary>
+    public StatedTime? Published { get; }
 
     /// <summary>The byline; null when no line names the article's author.</summary>
     public BylineNode? Byline { get; }

@@ -36,7 +36,8 @@ internal sealed class AmbiguousByline : SeedCheck
     {
         SeedDocument document = seed.Document;
         int end = document.Thread?.Span.Start ?? seed.Text.Length;
-        int detail = document.Byline?.Attribution.Detail?.Span.Start ?? -1;
+        IReadOnlyList<HeaderLineNode> lines = document.Byline?.Attribution.Lines ?? [];
+        int detail = lines.Count > 1 ? lines[1].Span.Start : -1;
         int first = document.Title is null ? 0 : 1;
         var authors = new List<AuthorLine>();
         hasBodyBelow = false;
@@ -66,5 +67,5 @@ internal sealed class AmbiguousByline : SeedCheck
     }
 
     private static bool IsSameName(string left, string right) =>
-        string.Equals(DrupalDetail.Fold(left), DrupalDetail.Fold(right), StringComparison.OrdinalIgnoreCase);
+        string.Equals(CommenterName.Fold(left), CommenterName.Fold(right), StringComparison.OrdinalIgnoreCase);
 }

@@ -12,25 +12,10 @@ internal sealed class ThreadWithoutMarker : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
-        if (seed.Document.Thread is { Comments.Count: > 0 } thread && !HasMarker(seed, thread))
+        if (seed.Document.Thread is { Comments.Count: > 0 } thread && !thread.Evidence.HasMarker)
         {
             SourceSpan header = thread.Comments[0].Attribution.HeaderSpan;
             findings.Report(header, seed.LineOf(header.Start));
         }
-    }
-
-    /// <summary>Whether a marker stands anywhere in the thread; some themes print it below the comments.</summary>
-    private static bool HasMarker(CheckedSeed seed, ThreadNode thread)
-    {
-        var lines = new SeedLines(seed.Text, seed.Document.Lines);
-        for (int i = lines.Count - 1; i >= 0 && lines.Span(i).Start >= thread.Span.Start; i--)
-        {
-            if (DrupalFurniture.IsMarker(lines, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -17,8 +17,8 @@ internal sealed class BadTimestamp : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
-        string shape = seed.Document.Thread?.Shape ?? DrupalShape.Name;
-        ReportNoDate(seed, seed.Document.Byline?.Attribution.Detail?.Posted, shape, findings);
+        string shape = seed.Document.Thread?.Shape ?? DrupalShape.Shape.Name;
+        ReportNoDate(seed, seed.Document.Byline?.Attribution.Posted, shape, findings);
         if (seed.Document.Thread is not { } thread)
         {
             return;
@@ -28,18 +28,18 @@ internal sealed class BadTimestamp : SeedCheck
         var earliest = new Dictionary<string, DateTime?>(StringComparer.Ordinal);
         foreach (CommentNode comment in thread.Comments)
         {
-            StatedTime? posted = comment.Attribution.Detail?.Posted;
+            StatedTime? posted = comment.Attribution.Posted;
             ReportNoDate(seed, posted, shape, findings);
-            if (posted is { Local: { } time, Offset: null } && comment.Parent is not null && comment.Attribution.Detail!.Parent is { } parent)
+            if (posted is { Local: { } time, Offset: null } && comment.Parent is not null && comment.Attribution.Parent is { } parent)
             {
-                string name = DrupalDetail.Fold(parent.Of(seed.Text));
+                string name = CommenterName.Fold(parent.Of(seed.Text));
                 if (!earliest.TryGetValue(name, out DateTime? first))
                 {
                     comments ??= new CommentsByName(thread);
                     earliest.Add(name, first = Earliest(comments[name]));
                 }
 
-                if (first - time > Tolerance && comment.Parent.Attribution.Detail?.Posted is { } answered)
+                if (first - time > Tolerance && comment.Parent.Attribution.Posted is { } answered)
                 {
                     findings.ReportAs(TooEarly, posted.Span, answered.Span, posted.Span.Of(seed.Text), answered.Span.Of(seed.Text));
                 }
@@ -64,7 +64,7 @@ internal sealed class BadTimestamp : SeedCheck
         DateTime? earliest = null;
         foreach (CommentNode comment in comments)
         {
-            if (comment.Attribution.Detail?.Posted is not { Local: { } time, Offset: null })
+            if (comment.Attribution.Posted is not { Local: { } time, Offset: null })
             {
                 return null;
             }

@@ -9,5 +9,5 @@ internal static class BelowHeader
 
     /// <summary>The paragraph, if it stands on the line directly below a header's last one; null otherwise.</summary>
     public static SourceSpan? Find(CheckedSeed seed, Attribution header, ParagraphNode paragraph) =>
-        seed.LineOf(paragraph.Span.Start) - seed.LineOf(header.Span.End) == 1 ? paragraph.Span : null;
+        seed.LineOf(paragraph.Span.Start) - seed.LineOf(header.Lines[header.Lines.Count - 1].Span.End) == 1 ? paragraph.Span : null;
 }

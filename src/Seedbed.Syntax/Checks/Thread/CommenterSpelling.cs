@@ -41,7 +41,7 @@ internal sealed class CommenterSpelling : SeedCheck
     private static IEnumerable<(string Name, SourceSpan Place)> NamesIn(CommentNode comment, string text)
     {
         yield return (comment.Attribution.Author, comment.Attribution.AuthorSpan);
-        if (comment.Attribution.Detail?.Parent is { } parent)
+        if (comment.Attribution.Parent is { } parent)
         {
             yield return (parent.Of(text), parent);
         }

@@ -14,7 +14,7 @@ internal sealed class CommentsByName
         foreach (CommentNode comment in thread.Comments)
         {
             Add(comment.Attribution.Author, comment);
-            if (DrupalDetail.Shorten(comment.Attribution.Author) is { } shortName)
+            if (CommenterName.Shorten(comment.Attribution.Author) is { } shortName)
             {
                 Add(shortName, comment);
             }
@@ -23,11 +23,11 @@ internal sealed class CommentsByName
 
     /// <summary>The comments of a name, in the order of the text; none for a name nobody has.</summary>
     public IReadOnlyList<CommentNode> this[string name] =>
-        _comments.TryGetValue(DrupalDetail.Fold(name), out List<CommentNode>? comments) ? comments : [];
+        _comments.TryGetValue(CommenterName.Fold(name), out List<CommentNode>? comments) ? comments : [];
 
     private void Add(string name, CommentNode comment)
     {
-        string key = DrupalDetail.Fold(name);
+        string key = CommenterName.Fold(name);
         if (!_comments.TryGetValue(key, out List<CommentNode>? comments))
         {
             _comments.Add(key, comments = []);

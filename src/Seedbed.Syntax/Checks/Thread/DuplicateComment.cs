@@ -33,7 +33,7 @@ internal sealed class DuplicateComment : SeedCheck
                 continue;
             }
 
-            (string Author, ulong Hash, int Length) key = (DrupalDetail.Fold(comment.Attribution.Author), hash, length);
+            (string Author, ulong Hash, int Length) key = (CommenterName.Fold(comment.Attribution.Author), hash, length);
             if (!seen.TryGetValue(key, out CommentNode? first))
             {
                 seen.Add(key, comment);
@@ -52,10 +52,10 @@ internal sealed class DuplicateComment : SeedCheck
         var counts = new Dictionary<string, int>(comments.Count, StringComparer.Ordinal);
         foreach (CommentNode comment in comments)
         {
-            string author = DrupalDetail.Fold(comment.Attribution.Author);
+            string author = CommenterName.Fold(comment.Attribution.Author);
             counts[author] = counts.TryGetValue(author, out int count) ? count + 1 : 1;
         }
 
-        return counts.Count == comments.Count ? [] : comments.Where(comment => counts[DrupalDetail.Fold(comment.Attribution.Author)] > 1);
+        return counts.Count == comments.Count ? [] : comments.Where(comment => counts[CommenterName.Fold(comment.Attribution.Author)] > 1);
     }
 }

@@ -19,11 +19,11 @@ internal sealed class HeaderCoverage : SeedCheck
             return;
         }
 
-        int stated = thread.Comments.Count(static comment => comment.Attribution.Detail is not null);
+        int stated = thread.Comments.Count(static comment => comment.Attribution.Posted is not null);
         if (stated > 0 && stated < thread.Comments.Count)
         {
-            CommentNode first = thread.Comments.First(static comment => comment.Attribution.Detail is not null);
-            findings.Report(first.Attribution.Detail!.Span, stated, thread.Comments.Count);
+            CommentNode first = thread.Comments.First(static comment => comment.Attribution.Posted is not null);
+            findings.Report(first.Attribution.Lines[first.Attribution.Lines.Count - 1].Span, stated, thread.Comments.Count);
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class HeaderMismatch : SeedCheck
         foreach (CommentNode comment in seed.Document.Thread?.Comments ?? [])
         {
             Attribution header = comment.Attribution;
-            if (header.Detail is null && BelowHeader.Find(seed, comment) is { } line && FindName(seed.Text, line, comment) is { } name)
+            if (header.Lines.Count == 1 && BelowHeader.Find(seed, comment) is { } line && FindName(seed.Text, line, comment) is { } name)
             {
                 findings.ReportPair(name, header.AuthorSpan, name.Of(seed.Text), header.Author);
             }
@@ -33,14 +33,14 @@ internal sealed class HeaderMismatch : SeedCheck
     /// <summary>Where the name stands that a line states with a time; null when it states none.</summary>
     private static SourceSpan? FindName(string text, SourceSpan line, CommentNode comment)
     {
-        if (DrupalDetail.ReadTime(text, line) is not { } posted)
+        if (PictureLine.FindTime(text, line) is not { } posted)
         {
             return null;
         }
 
-        int length = posted.Span.Start - line.Start;
-        int status = text.IndexOf(DrupalDetail.NotVerified, line.Start, length, StringComparison.Ordinal);
-        SourceSpan name = Trim(text, line.Start, status < 0 ? posted.Span.Start : status);
+        int length = posted.Start - line.Start;
+        int status = text.IndexOf(PictureLine.NotVerified, line.Start, length, StringComparison.Ordinal);
+        SourceSpan name = Trim(text, line.Start, status < 0 ? posted.Start : status);
         if (name.IsEmpty || name.Length > MaxLength)
         {
             return null;
@@ -48,7 +48,7 @@ internal sealed class HeaderMismatch : SeedCheck
 
         // Without the status, which is Drupal's own word, it may be a sentence: "The club meets Feb 4, 2016 12:10 PM", and nothing else.
         bool isStated = status >= 0
-            || (comment.Paragraphs.Count > 1 && DrupalHeader.IsUserName(text, name) && LikelyName.MayBeNames(text, name, MaxWords));
+            || (comment.Paragraphs.Count > 1 && CommenterName.IsUserName(text, name) && LikelyName.MayBeNames(text, name, MaxWords));
         return isStated ? name : null;
     }
 

@@ -49,10 +49,10 @@ internal sealed class NearHeader : SeedCheck
         {
             SourceSpan line = lines[i].Span;
             if (line.Length <= MaxLineLength
-                && DrupalHeader.TryRead(seed.Text, line, out SourceSpan name)
-                && DrupalHeader.IsUserName(seed.Text, name)
+                && PictureLine.TryRead(seed.Text, line, out SourceSpan name)
+                && CommenterName.IsUserName(seed.Text, name)
                 && LikelyName.IsOne(seed.Text, name, MaxWords, allowLowerCase: true)
-                && !DrupalHeader.TryRead(seed.Text, lines[i - 1].Span, out _)
+                && !PictureLine.TryRead(seed.Text, lines[i - 1].Span, out _)
                 && !IsLink(seed.Text, lines[i + 1].Span)
                 && !Touch(seed, lines[i - 1], lines[i])
                 && !Touch(seed, lines[i], lines[i + 1]))
@@ -85,7 +85,7 @@ internal sealed class NearHeader : SeedCheck
     private static string? FindReason(string text, SourceSpan line, bool touchesAbove, bool isAmongText)
     {
         string? reason;
-        if (DrupalHeader.EndsLikeHeader(text, line, out SourceSpan name))
+        if (PictureLine.EndsLikeHeader(text, line, out SourceSpan name))
         {
             reason = ReasonOf(text, name, isAmongText);
             return reason is not null && LikelyName.IsOne(text, name, MaxWords, allowLowerCase: true) ? reason : null;
@@ -98,10 +98,10 @@ internal sealed class NearHeader : SeedCheck
 
     /// <summary>Why a line that ends exactly like a header is none.</summary>
     private static string? ReasonOf(string text, SourceSpan name, bool isAmongText) =>
-        DrupalHeader.IsTooLong(text, name) ? "the name is longer than 60 characters"
-        : DrupalHeader.IsBroken(text, name) ? "a comma, question or exclamation mark inside the name"
+        CommenterName.IsTooLong(text, name) ? "the name is longer than 60 characters"
+        : CommenterName.IsBroken(text, name) ? "a comma, question or exclamation mark inside the name"
         : char.IsWhiteSpace(text[name.End - 1]) ? "white space before the apostrophe"
-        : !DrupalHeader.IsUserName(text, name) ? "characters that no user name has"
+        : !CommenterName.IsUserName(text, name) ? "characters that no user name has"
         : isAmongText ? "text directly above and below"
         : null;
 

@@ -22,7 +22,7 @@ internal sealed class ParentMissing : SeedCheck
         CommentsByName? comments = null;
         foreach (CommentNode comment in thread.Comments)
         {
-            if (comment.Parent is null && comment.Attribution.Detail?.Parent is { } parent)
+            if (comment.Parent is null && comment.Attribution.Parent is { } parent)
             {
                 string name = parent.Of(seed.Text);
                 comments ??= new CommentsByName(thread);

@@ -77,8 +77,8 @@ internal sealed class RelativeTimestamp : SeedCheck
     /// <summary>Whether a text is the author's name, perhaps with a status and the name of the one who is answered.</summary>
     private static bool IsByAuthor(string text, SourceSpan before, string author)
     {
-        string words = DrupalDetail.Fold(before.Of(text));
-        string name = DrupalDetail.Fold(author);
+        string words = CommenterName.Fold(before.Of(text));
+        string name = CommenterName.Fold(author);
         if (!words.StartsWith(name, StringComparison.Ordinal))
         {
             return false;
@@ -90,7 +90,7 @@ internal sealed class RelativeTimestamp : SeedCheck
             return true;
         }
 
-        string status = " " + DrupalDetail.NotVerified;
+        string status = " " + PictureLine.NotVerified;
         string parent = rest.StartsWith(status, StringComparison.Ordinal) ? rest.Substring(status.Length) : rest;
         return parent.Length == 0 || (parent[0] == ' ' && LikelyName.MayBeNames(parent, new SourceSpan(0, parent.Length), MaxWordsOfParent));
     }

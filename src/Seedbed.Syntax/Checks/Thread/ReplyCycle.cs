@@ -21,7 +21,7 @@ internal sealed class ReplyCycle : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
-        if (seed.Document.Thread is not { } thread || !thread.Comments.Any(static comment => comment.Attribution.Detail?.Parent is not null))
+        if (seed.Document.Thread is not { } thread || !thread.Comments.Any(static comment => comment.Attribution.Parent is not null))
         {
             return;
         }
@@ -51,7 +51,7 @@ internal sealed class ReplyCycle : SeedCheck
         int[] parents = new int[thread.Comments.Count];
         foreach (CommentNode comment in thread.Comments)
         {
-            IReadOnlyList<CommentNode> named = comment.Attribution.Detail?.Parent is { } parent ? comments[parent.Of(text)] : [];
+            IReadOnlyList<CommentNode> named = comment is { IsParentByDepth: false, Attribution.Parent: { } parent } ? comments[parent.Of(text)] : [];
             parents[comment.Index] = named.Count == 1 && named[0] != comment ? named[0].Index : NoParent;
         }
 
@@ -76,6 +76,6 @@ internal sealed class ReplyCycle : SeedCheck
         }
         while (at != first);
 
-        findings.Report(beginning.Detail!.Parent!.Value, path.ToString());
+        findings.Report(beginning.Parent!.Value, path.ToString());
     }
 }

@@ -30,37 +30,17 @@ internal sealed class UnknownShape : SeedCheck
     private static SourceSpan? FindMarker(CheckedSeed seed)
     {
         var lines = new SeedLines(seed.Text, seed.Document.Lines);
-        if (!HasMarker(lines))
+        List<Marker> markers = ShapeSet.BuiltIn.FindMarkers(lines, 0).FindAll(static marker => marker.Tag >= 0);
+        for (int i = markers.Count - 1; i >= 0; i--)
         {
-            return null;
-        }
-
-        bool hasTextBelow = false;
-        for (int i = lines.Count - 1; i >= 0; i--)
-        {
-            if (hasTextBelow && DrupalFurniture.IsMarker(lines, i))
+            var furniture = new FurnitureReader(lines, ShapeSet.BuiltIn.Shapes[markers[i].Tag]);
+            if (furniture.CountText(markers[i].Line + 1, lines.Count) > 0)
             {
-                return lines.Span(i);
+                return lines.Span(markers[i].Line);
             }
-
-            hasTextBelow |= !DrupalFurniture.IsControl(lines, i) && !DrupalFurniture.IsLink(lines, i);
         }
 
         return null;
-    }
-
-    /// <summary>Whether there is a marker at all; in hardly any document is it worth telling text from controls.</summary>
-    private static bool HasMarker(SeedLines lines)
-    {
-        for (int i = 0; i < lines.Count; i++)
-        {
-            if (DrupalFurniture.IsMarker(lines, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The first heading below the article's text; those further down stand among the comments, as in "2 Replies".</summary>

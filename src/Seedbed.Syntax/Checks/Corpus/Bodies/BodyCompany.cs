@@ -59,7 +59,7 @@ internal static class BodyCompany
 
     private static string? TitleOf(CheckedSeed seed) => seed.Document.Title is { } title ? FoldedText.Of(seed.Text, title.Span) : null;
 
-    private static string? NameOf(CheckedSeed seed) => seed.Document.Byline is { } byline ? DrupalDetail.Fold(byline.Attribution.Author) : null;
+    private static string? NameOf(CheckedSeed seed) => seed.Document.Byline is { } byline ? CommenterName.Fold(byline.Attribution.Author) : null;
 
     /// <summary>How many comments another seed lacks; one that stands twice here must stand twice there.</summary>
     private static int CountMissing(CheckedSeed seed, CheckedSeed other)

@@ -13,7 +13,7 @@ internal sealed class CommentCounts
     {
         foreach (CommentNode comment in document.Thread?.Comments ?? [])
         {
-            (string, string) key = (DrupalDetail.Fold(comment.Attribution.Author), FoldedText.Of(document.Text, comment.Paragraphs));
+            (string, string) key = (CommenterName.Fold(comment.Attribution.Author), FoldedText.Of(document.Text, comment.Paragraphs));
             _counts[key] = _counts.TryGetValue(key, out int count) ? count + 1 : 1;
         }
     }

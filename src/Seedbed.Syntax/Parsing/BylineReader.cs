@@ -1,0 +1,89 @@
+using System;
+using System.Linq;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Tells lines about an article's author and day from its text.</summary>
+internal sealed class BylineReader
+{
+    /// <summary>Longer lines say more than that.</summary>
+    private const int MaxLength = 160;
+
+    /// <summary>What may stand below an article's last paragraph: "7:15 PM" alone, as a day is printed elsewhere.</summary>
+    private static readonly ShapeWords FooterWords = BylineLines.Words with { Times = [.. BylineLines.Words.Times, TimeFormat.Read("h:mm tt", out _)!, TimeFormat.Read("HH:mm", out _)!] };
+
+    private static readonly Form Picture = DrupalShape.Shape.Forms.First(static form => form.LosesTimes);
+
+    private readonly SeedLines _lines;
+    private readonly Shape? _shape;
+
+    /// <summary>Reads the lines of a document.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="shape">The thread's shape, which may have lines of its own; null without a thread.</param>
+    public BylineReader(SeedLines lines, Shape? shape)
+    {
+        _lines = lines;
+        _shape = shape;
+    }
+
+    /// <summary>Whether a line is about author or day.</summary>
+    public bool IsFront(int line) => ReadByline(line, line + 1) is not null || ReadDate(line) is not null;
+
+    /// <summary>Whether a line names the author in a way that nothing else is said in.</summary>
+    public bool IsCertain(int line) => ReadPicture(line, line + 1) is not null || (CanBe(line) && ReadCertain(line) is not null);
+
+    /// <summary>The author, as a line states it; null when it does not.</summary>
+    /// <param name="line">0-based line.</param>
+    /// <param name="end">0-based line before which the byline ends.</param>
+    public Header? ReadByline(int line, int end)
+    {
+        if (ReadPicture(line, end) is { } picture)
+        {
+            return picture;
+        }
+
+        if (!CanBe(line))
+        {
+            return null;
+        }
+
+        if (ReadCertain(line) is { } certain)
+        {
+            return Header.OfByline(line, certain);
+        }
+
+        return BylineLines.Named.Match(_lines, line, BylineLines.Words) is { Author: { } author } named && BylineName.IsOne(_lines.Text, author)
+            ? Header.OfByline(line, named)
+            : null;
+    }
+
+    /// <summary>When the article was published or changed, as a line states it; null when it does not.</summary>
+    public LineMatch? ReadDate(int line) =>
+        !CanBe(line) ? null : BylineLines.Dates.Match(_lines, line, BylineLines.Words) ?? BylineLines.Updates.Match(_lines, line, BylineLines.Words);
+
+    /// <summary>The author, as a line below the article states it; null when it does not.</summary>
+    public Header? ReadFooter(int line) =>
+        CanBe(line) && BylineLines.Footers.Match(_lines, line, FooterWords) is { Author: not null } match ? Header.OfByline(line, match) : null;
+
+    private LineMatch? ReadCertain(int line) =>
+        _shape?.Bylines.Match(_lines, line, _shape.Words) ?? BylineLines.Certain.Match(_lines, line, BylineLines.Words);
+
+    private Header? ReadPicture(int line, int end)
+    {
+        LineMatch? match = Picture.Keys.Match(_lines, line, DrupalShape.Shape.Words);
+        if (match?.Author is not { } author || CommenterName.IsBroken(_lines.Text, author))
+        {
+            return null;
+        }
+
+        Header? header = Header.TryRead(_lines, DrupalShape.Shape, Picture, new TaggedMatch(0, line, match), line);
+        return header is not null && header.End > Math.Max(end, line + 1) ? Header.OfByline(line, match) : header;
+    }
+
+    private bool CanBe(int line)
+    {
+        SourceSpan span = _lines.Span(line);
+        char last = _lines.Text[span.End - 1];
+        return span.Length <= MaxLength && (last != '.' || span.Length < MaxLength / 2);
+    }
+}

@@ -1,0 +1,54 @@
+namespace Seedbed.Syntax;
+
+/// <summary>Drupal, with user pictures and with other themes.</summary>
+internal static class DrupalShape
+{
+    public static Shape Shape { get; } = new("drupal")
+    {
+        Markers = ["Comment viewing options", "Select your preferred way to display the comments and click {any} to activate your changes."],
+        Controls =
+        [
+            "Comment viewing options", "Flat list - collapsed", "Flat list - expanded", "Threaded list - collapsed", "Threaded list - expanded",
+            "Date - newest first", "Date - oldest first", "{count} comments per page", "Save settings",
+        ],
+        Links =
+        [
+            "reply", "permalink", "edit", "delete", "Log in or register to post comments", "Login or register to post comments",
+            "Log in to post comments", "Login to post comments", "Load more comments",
+        ],
+        Ends = ["Add new comment", "Post new comment", "Add a comment"],
+        Statuses = [new("(not verified)", StatedStatus.NotVerified)],
+        Times =
+        [
+            "ddd, MM/dd/yyyy - HH:mm", "dddd, MMMM d, yyyy - HH:mm", "ddd, MMM d, yyyy - HH:mm", "MM/dd/yyyy - HH:mm", "MMM d, yyyy h:mm tt", "MMMM d, yyyy - h:mm tt", "MMMM d, yyyy - HH:mm",
+            "d MMMM, yyyy - HH:mm", "d MMMM yyyy - HH:mm", "MMMM d, yyyy @ h:mm tt", "MMMM d, yyyy @ HH:mm", "MMMM d, yyyy h:mm tt", "MMMM d, yyyy HH:mm", "MM/dd/yyyy @ HH:mm", "MM/dd/yyyy HH:mm", "yyyy-MM-dd HH:mm",
+            "MM/dd/yyyy h:mm tt", "MMMM d, yyyy", "MM/dd/yyyy",
+        ],
+        Bylines = ["Submitted by {author}{? {status}} on {posted}{?.}", "Submitted by {author}{? {status}} {posted}"],
+        Forms =
+        [
+            // A date above, with the comment's number; below it the picture, or not.
+            new()
+            {
+                Keys = ["{posted} | {number} {author}", "{posted} | {author}"],
+                Below = [LinePattern.Optional(["{author}'s picture"])],
+                IsDistinct = true,
+            },
+
+            // The picture, and below it what the theme states; of registered users, whose names are links, crawlers lose that line.
+            new()
+            {
+                Keys = ["{author}'s picture"],
+                Below =
+                [
+                    new(["{author}{? {status}} {posted:MMM d, yyyy h:mm tt}", "{author}{? {status}} {parent}{? {status}} {posted:MMM d, yyyy h:mm tt}"]) { IsTouching = true },
+                ],
+                LosesTimes = true,
+            },
+            new() { Keys = ["Submitted by {author}{? {status}} on {posted}{?.}"], MayHaveSubject = true },
+            new() { Keys = ["On {posted}{?,} {author}{? {status}} said:"] },
+            new() { Keys = ["{author}{? {status}} - {posted}"], MayHaveSubject = true },
+            new() { Keys = ["By {author}{? {status}} @ {posted}"], MayHaveSubject = true },
+        ],
+    };
+}

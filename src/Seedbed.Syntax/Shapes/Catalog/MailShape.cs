@@ -1,0 +1,31 @@
+namespace Seedbed.Syntax;
+
+/// <summary>Mail and mailing lists: a line that says who wrote what follows.</summary>
+internal static class MailShape
+{
+    public static Shape Shape { get; } = new("mail")
+    {
+        IsBoard = true,
+        Links = ["Reply", "Reply to all", "Forward", "Reply via email to", "Permalink", "Report"],
+        Ends = ["Reply to this topic", "Reply to author", "Back to the list", "Next message: {any}", "Previous message: {any}", "More information about the {any}", "Unsubscribe: {any}", "_______________________________________________"],
+        Times =
+        [
+            "ddd, MMM d, yyyy 'at' h:mm tt", "ddd, MMM d, yyyy 'at' HH:mm", "ddd, d MMM yyyy 'at' HH:mm", "ddd, d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm", "ddd, d MMM yyyy, HH:mm", "MMM d, yyyy, 'at' h:mm tt", "MMM d, yyyy 'at' h:mm tt", "MMM d, yyyy 'at' HH:mm", "MMM d, yyyy, h:mm tt", "d MMM yyyy, 'at' HH:mm", "d MMM yyyy 'at' HH:mm", "d MMMM yyyy 'at' HH:mm", "d MMMM yyyy HH:mm", "d MMMM yyyy, HH:mm",
+            "yyyy-MM-dd HH:mm", "yyyy-MM-dd 'at' HH:mm", "yyyy-MM-dd, HH:mm", "MM/dd/yyyy h:mm tt", "MM/dd/yyyy 'at' h:mm tt", "MM/dd/yyyy HH:mm", "dddd, MMMM d, yyyy h:mm tt", "dddd, MMMM d, yyyy 'at' h:mm tt", "ddd, MMM d, yyyy", "MMMM d, yyyy", "d MMMM yyyy", "yyyy-MM-dd", "ddd, d MMM yyyy",
+        ],
+        Forms =
+        [
+            new()
+            {
+                Keys =
+                [
+                    "{quote}On {posted}, {author} <{any}> wrote:", "{quote}On {posted}, {author} wrote:", "{quote}On {posted} {author} wrote:",
+                    "On {posted}, {author} <{any}> wrote:", "On {posted}, {author} wrote:", "On {posted}, \"{author}\" <{any}> wrote:", "On {posted} {author} wrote:", "On {posted}, {author} writes:",
+                ],
+                HeadersWithoutMarker = 0,
+                HeadersBelowTitle = 2,
+                IsDistinct = true,
+            },
+        ],
+    };
+}

@@ -1,0 +1,39 @@
+namespace Seedbed.Syntax;
+
+/// <summary>vBulletin: a block of lines about the author and the post, then the post.</summary>
+internal static class VBulletinShape
+{
+    public static Shape Shape { get; } = new("vbulletin")
+    {
+        IsBoard = true,
+        HasSignatures = true,
+        Links =
+        [
+            "Reply With Quote", "Quick Reply", "Quick reply to this message", "Quote", "Reply", "Multi-Quote", "Multi-Quote This Message", "Reply With Quote Multi-Quote This Message", "Share", "Like", "Thanks", "View Public Profile", "Send a private message to", "Find More Posts by", "Add to Buddy List", "Blog this Post", "Default", "View Post", "Report Post", "Top", "IP",
+        ],
+        Furniture = ["Default", "Re: {any}", "Send a private message to {any}", "Find More Posts by {any}", "Find all posts by {any}", "View Public Profile{? for {any}}", "Visit {any}'s homepage!", "Last edited by {any}", "{any} is offline", "{any} is online now", "Attached Images", "Attached Thumbnails"],
+        InnerFurniture = ["Quote:"],
+        Profile = ["Join Date: {any}", "Location: {any}", "Posts: {any}", "Age: {any}", "My Mood: {any}", "Thanks: {any}", "Thanked {any}", "Rep Power: {any}", "Blog Entries: {any}", "Real Name: {any}", "Gender: {any}", "Country: {any}", "Reputation: {any}", "Likes: {any}", "Mentioned: {any}", "iTrader: {any}", "Drives: {any}", "Registered: {any}"],
+        Ends = ["« Previous Thread | Next Thread »", "« {any} | {any} »", "Posting Rules", "Quick Reply", "Thread Tools", "Similar Threads", "Tags for this Thread", "Bookmarks", "All times are GMT{any}", "Powered by vBulletin{any}", "Reply to Thread", "+ Reply to Thread", "Post Reply", "Page {count} of {count}{? {any}}", "« Previous Thread", "Currently Active Users Viewing This Thread: {any}"],
+        Quotes = ["Originally Posted by {parent} View Post", "Originally Posted by {parent}", "Originally posted by {parent}", "Quote Originally Posted by {parent} View Post", "Quote Originally Posted by {parent}", "Quote: Originally Posted by {parent}{? View Post}"],
+        Statuses = [new("Moderator", StatedStatus.Moderator)],
+        Times =
+        [
+            "MM-dd-yyyy, h:mm tt", "dd-MM-yyyy, HH:mm", "MM-dd-yyyy, HH:mm", "d MMMM yyyy, HH:mm", "d MMMM yyyy, h:mm tt", "MMMM d, yyyy, h:mm tt", "MMMM d, yyyy, HH:mm", "MMM d, yyyy, h:mm tt", "d-MMM-yyyy, HH:mm", "yyyy-MM-dd, HH:mm", "MM/dd/yyyy, h:mm tt", "dd/MM/yyyy, HH:mm", "MM-dd-yy, h:mm tt", "dd.MM.yyyy, HH:mm",
+            "MMMM d yyyy, h:mm tt", "ddd MMM d, yyyy, h:mm tt", "MM-dd-yyyy h:mm tt", "dd-MM-yyyy HH:mm", "ago",
+        ],
+        Forms =
+        [
+            new()
+            {
+                Keys =
+                [
+                    "Old {posted}{? (permalink)}{? {hash}{number}}{? (permalink)}", "{posted} {hash}{number}{? (permalink)}", "Unread {posted}{? {hash}{number}}", "New {posted}{? {hash}{number}}", "{hash}{number} Old {posted}", "{hash}{number} {posted}", "{posted}{? (permalink)}{? {hash}{number}}",
+                ],
+                Below = [LinePattern.Required(["{author}"])],
+                HeadersBelowTitle = 1,
+                IsDistinct = true,
+            },
+        ],
+    };
+}

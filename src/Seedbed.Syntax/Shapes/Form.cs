@@ -1,0 +1,35 @@
+namespace Seedbed.Syntax;
+
+/// <summary>One way in which a shape prints who wrote a comment: a theme, or a version of the software.</summary>
+internal sealed class Form
+{
+    /// <summary>The line by which the form is recognised. It names the author, unless a line beside it does.</summary>
+    public LineTemplates Keys { get; init; } = [];
+
+    /// <summary>Where these lines stand.</summary>
+    public Placement Placement { get; init; } = Placement.Above;
+
+    /// <summary>The lines above the key, from the key upwards.</summary>
+    public LinePattern[] Above { get; init; } = [];
+
+    /// <summary>The lines below the key, downwards.</summary>
+    public LinePattern[] Below { get; init; } = [];
+
+    /// <summary>The line that ends the comment's text, where the time stands there and the name above.</summary>
+    public LineTemplates Closing { get; init; } = [];
+
+    /// <summary>How many headers with text make a thread where no marker heads it; 0 where no number does.</summary>
+    public int HeadersWithoutMarker { get; init; } = 3;
+
+    /// <summary>How many headers make a thread that begins directly below the title, as boards print it; 0 where no number does.</summary>
+    public int HeadersBelowTitle { get; init; }
+
+    /// <summary>Whether crawlers keep the time of some headers and lose that of others, so that one without is as good.</summary>
+    public bool LosesTimes { get; init; }
+
+    /// <summary>Whether a comment may have a subject, on the line above its header.</summary>
+    public bool MayHaveSubject { get; init; }
+
+    /// <summary>Whether nothing else prints such a line, so that a name may hold any character.</summary>
+    public bool IsDistinct { get; init; }
+}

@@ -1,0 +1,113 @@
+namespace Seedbed.Syntax;
+
+/// <summary>Tells a site's lines from a person's, by a shape's words.</summary>
+internal sealed class FurnitureReader
+{
+    private static readonly ShapeWords NoWords = new([], [], CommenterName.UsualMaxLength);
+
+    /// <summary>Longer lines are no name of a menu, no button and no subject.</summary>
+    private const int MaxShortLine = 80;
+
+    /// <summary>Longest subject: 64 characters in Drupal's database, with the words that a theme adds.</summary>
+    private const int MaxSubject = 120;
+
+    /// <summary>How many lines a page can have above a thread that begins it.</summary>
+    private const int MaxLinesAbovePage = 8;
+
+    private readonly SeedLines _lines;
+    private readonly Shape _shape;
+
+    /// <summary>Reads by a shape.</summary>
+    public FurnitureReader(SeedLines lines, Shape shape)
+    {
+        _lines = lines;
+        _shape = shape;
+    }
+
+    /// <summary>Whether a line is a marker of the shape itself.</summary>
+    public bool IsOwnMarker(int line) => _shape.Markers.Match(_lines, line, _shape.Words) is not null;
+
+    /// <summary>Whether a line heads threads, of this shape or of any.</summary>
+    public bool IsMarker(int line) =>
+        IsOwnMarker(line) || (_shape.HasCommonMarkers && (CommonLines.Markers.Match(_lines, line, NoWords) ?? CommonLines.EmptyMarkers.Match(_lines, line, NoWords)) is not null);
+
+    /// <summary>Whether a line is a control.</summary>
+    public bool IsControl(int line) => _shape.Controls.Make(_lines, line) || IsOwnMarker(line);
+
+    /// <summary>Whether a line is the site's where a comment's text begins or ends.</summary>
+    public bool IsLink(int line) => _shape.Links.Make(_lines, line) || _shape.Furniture.Match(_lines, line, _shape.Words) is not null;
+
+    /// <summary>Whether a line is the site's even in the middle of a comment.</summary>
+    public bool IsInner(int line) => _shape.InnerFurniture.Match(_lines, line, _shape.Words) is not null;
+
+    /// <summary>Whether a line ends a thread.</summary>
+    public bool IsEnd(int line) => _shape.Ends.Match(_lines, line, _shape.Words) is not null;
+
+    /// <summary>Whether a line is of what boards print about an author.</summary>
+    public bool IsProfile(int line) => _shape.Profile.Match(_lines, line, _shape.Words) is not null;
+
+    /// <summary>Whom a line within a comment quotes; null when it is no such line.</summary>
+    public LineMatch? ReadQuote(int line) => _shape.Quotes.Match(_lines, line, _shape.Words);
+
+    /// <summary>Whether a line announces a pingback.</summary>
+    public bool IsPingback(int line) => _shape.Pingbacks.Match(_lines, line, _shape.Words) is not null;
+
+    /// <summary>Whether a line is the site's above or below all comments.</summary>
+    public bool IsAboveThread(int line) => IsControl(line) || IsLink(line) || IsMarker(line) || IsEnd(line);
+
+    /// <summary>Whether a line is short and no sentence: what is left of a menu, a button, a heading.</summary>
+    public bool IsShort(int line) => _lines.Span(line).Length <= MaxShortLine && !Punctuation.IsSentence(_lines.Text, _lines.Span(line));
+
+    /// <summary>Whether a line can be a comment's subject.</summary>
+    public bool IsSubject(int line) => _lines.Span(line).Length <= MaxSubject && !IsControl(line) && !IsMarker(line) && !IsLink(line);
+
+    /// <summary>How many lines from one to another are no words of the site.</summary>
+    public int CountText(int from, int end)
+    {
+        int count = 0;
+        for (int i = from; i < end; i++)
+        {
+            count += IsAboveThread(i) ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether nothing that could be an article stands above a line: a title, who submitted the page, menus.</summary>
+    public bool BeginsPage(int line)
+    {
+        if (line > MaxLinesAbovePage)
+        {
+            return false;
+        }
+
+        for (int i = 1; i < line; i++)
+        {
+            if (!IsAboveThread(i) && !IsShort(i) && !IsByline(i))
+            {
+                return false;
+            }
+        }
+
+        return line == 0 || _lines.Span(0).Length <= TitleRule.MaxLength;
+    }
+
+    /// <summary>Whether a line names who submitted the page.</summary>
+    public bool IsByline(int line) => _shape.Bylines.Match(_lines, line, _shape.Words) is not null;
+
+    /// <summary>Whether a line is nothing but <c>_</c>, ten or more: what boards print above a signature.</summary>
+    public bool IsSignatureRule(int line)
+    {
+        const int MinLength = 10;
+        SourceSpan span = _lines.Span(line);
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (_lines.Text[i] != '_')
+            {
+                return false;
+            }
+        }
+
+        return _shape.HasSignatures && span.Length >= MinLength;
+    }
+}

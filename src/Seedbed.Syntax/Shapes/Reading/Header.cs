@@ -1,0 +1,144 @@
+using System.Collections.Generic;
+
+namespace Seedbed.Syntax;
+
+/// <summary>The lines that name a comment's author, and what they state.</summary>
+internal sealed class Header
+{
+    private readonly List<HeaderLine> _lines = [];
+
+    private Header(int key) => Key = key;
+
+    /// <summary>0-based line by which the header was recognised.</summary>
+    public int Key { get; }
+
+    /// <summary>0-based first line.</summary>
+    public int First { get; private set; }
+
+    /// <summary>0-based line behind the last one.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The lines, in the order of the text; those within the comment's text, such as the one that closes it, are among them.</summary>
+    public IReadOnlyList<HeaderLine> Lines => _lines;
+
+    /// <summary>Where the author's name stands.</summary>
+    public SourceSpan Author { get; private set; }
+
+    /// <summary>0-based line of the author's name.</summary>
+    public int AuthorLine { get; private set; }
+
+    /// <summary>Whether the lines say when the comment was posted.</summary>
+    public bool HasTime => Find(static match => match.Posted) is not null;
+
+    /// <summary>Whether it heads what software wrote about another page, which is nobody's comment.</summary>
+    public bool IsPingback { get; set; }
+
+    /// <summary>0-based line of the comment's subject; -1 when it has none.</summary>
+    public int Subject { get; private set; } = -1;
+
+    /// <summary>Reads the lines around a key.</summary>
+    /// <param name="lines">The document's lines.</param>
+    /// <param name="shape">The shape.</param>
+    /// <param name="form">The form to which the key belongs.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="from">0-based line above which no line belongs to the header.</param>
+    /// <returns>Null when a line is missing without which there is no header.</returns>
+    public static Header? TryRead(SeedLines lines, Shape shape, Form form, TaggedMatch key, int from)
+    {
+        var header = new Header(key.Line) { First = key.Line, End = key.Line + 1 };
+        header._lines.Add(new HeaderLine(key.Line, key.Match));
+        SourceSpan? author = key.Match.Author;
+        foreach (LinePattern pattern in form.Below)
+        {
+            bool canStand = header.End < lines.Count && !(pattern.IsTouching && lines.StandsApartFromPrevious(header.End));
+            LineMatch? match = canStand ? pattern.Lines.Match(lines, header.End, shape.Words, author) : null;
+            if (match is not null)
+            {
+                header._lines.Add(new HeaderLine(header.End++, match));
+                author ??= match.Author;
+            }
+            else if (pattern.IsRequired)
+            {
+                return null;
+            }
+        }
+
+        foreach (LinePattern pattern in form.Above)
+        {
+            bool canStand = header.First > from && !(pattern.IsTouching && lines.StandsApartFromPrevious(header.First));
+            LineMatch? match = canStand ? pattern.Lines.Match(lines, header.First - 1, shape.Words, author) : null;
+            if (match is not null)
+            {
+                header._lines.Insert(0, new HeaderLine(--header.First, match));
+                author ??= match.Author;
+            }
+            else if (pattern.IsRequired)
+            {
+                return null;
+            }
+        }
+
+        return header.FindAuthor() ? header : null;
+    }
+
+    /// <summary>A header of something that names no author, such as a pingback.</summary>
+    public static Header OfPingback(int line, SourceSpan span)
+    {
+        var header = new Header(line) { First = line, End = line + 1, Author = span, AuthorLine = line, IsPingback = true };
+        header._lines.Add(new HeaderLine(line, LineMatch.OfWords(span)));
+        return header;
+    }
+
+    /// <summary>A line that names an article's author.</summary>
+    public static Header OfByline(int line, LineMatch match)
+    {
+        var header = new Header(line) { First = line, End = line + 1 };
+        header._lines.Add(new HeaderLine(line, match));
+        header.FindAuthor();
+        return header;
+    }
+
+    /// <summary>What the first of the lines states that states it at all.</summary>
+    public T? Find<T>(System.Func<LineMatch, T?> get)
+        where T : struct
+    {
+        foreach (HeaderLine line in _lines)
+        {
+            if (get(line.Match) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds a line of the comment that states something as well.</summary>
+    public void Add(HeaderLine line)
+    {
+        int at = _lines.FindIndex(other => other.Line > line.Line);
+        _lines.Insert(at < 0 ? _lines.Count : at, line);
+    }
+
+    /// <summary>Takes the line above as the comment's subject.</summary>
+    public void TakeSubject(SeedLines lines)
+    {
+        Subject = --First;
+        _lines.Insert(0, new HeaderLine(First, LineMatch.OfSubject(lines.Span(First))));
+    }
+
+    private bool FindAuthor()
+    {
+        foreach (HeaderLine line in _lines)
+        {
+            if (line.Match.Author is { } author)
+            {
+                Author = author;
+                AuthorLine = line.Line;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+
+namespace Seedbed.Syntax;
+
+/// <summary>
+/// Tells headers from lines of text that have their form. A time proves a header, as far as the others have one; otherwise it must hold a name, and stand
+/// apart from the text if most do.
+/// </summary>
+internal sealed class HeaderFilter
+{
+    private const string NoTime = "it has no time, and most headers have one";
+    private const string AmongText = "text directly above and below";
+    private const string Repeated = "author, time and text are those of an earlier comment, so this is a quotation";
+    private const string Characters = "characters that no user name has";
+    private const string Broken = "a comma, question or exclamation mark inside the name";
+
+    private readonly SeedLines _lines;
+    private readonly Form _form;
+    private readonly FurnitureReader _furniture;
+    private readonly List<LookAlike> _lookAlikes;
+
+    /// <summary>Filters by a form.</summary>
+    /// <param name="lines">The document's lines.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="furniture">Tells the site's words.</param>
+    /// <param name="lookAlikes">Where what is dropped is added.</param>
+    public HeaderFilter(SeedLines lines, Form form, FurnitureReader furniture, List<LookAlike> lookAlikes)
+    {
+        _lines = lines;
+        _form = form;
+        _furniture = furniture;
+        _lookAlikes = lookAlikes;
+    }
+
+    /// <summary>The headers that are some, in the order of the text.</summary>
+    public List<Header> Apply(List<Header> headers)
+    {
+        headers = Keep(headers, FindFaultOfName);
+        int timed = headers.FindAll(static header => header.HasTime).Count;
+        if (!_form.LosesTimes && timed * 2 > headers.Count)
+        {
+            headers = Keep(headers, static header => header.HasTime ? null : NoTime);
+        }
+
+        headers = DropRepeated(headers);
+        HashSet<int> keys = [];
+        foreach (Header header in headers)
+        {
+            keys.Add(header.First);
+            keys.Add(header.End - 1);
+        }
+
+        int apart = headers.FindAll(header => !StandsAmongText(header, keys)).Count;
+        return apart * 2 > headers.Count
+            ? Keep(headers, header => (header.HasTime && !_form.IsDistinct && _form.LosesTimes) || !StandsAmongText(header, keys) ? null : AmongText)
+            : headers;
+    }
+
+    private List<Header> Keep(List<Header> headers, Func<Header, string?> findFault)
+    {
+        var kept = new List<Header>(headers.Count);
+        foreach (Header header in headers)
+        {
+            if (findFault(header) is { } fault)
+            {
+                _lookAlikes.Add(new LookAlike(_lines.Span(header.Key), fault));
+            }
+            else
+            {
+                kept.Add(header);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>What stands directly below the controls, or states a time, may be any name; further down, phrases are to be feared.</summary>
+    private string? FindFaultOfName(Header header)
+    {
+        if (_form.IsDistinct || header.HasTime)
+        {
+            return null;
+        }
+
+        return CommenterName.IsBroken(_lines.Text, header.Author) ? Broken
+            : CommenterName.IsUserName(_lines.Text, header.Author) || (header.First > 0 && _furniture.IsControl(header.First - 1)) ? null
+            : Characters;
+    }
+
+    private bool StandsAmongText(Header header, HashSet<int> edges) =>
+        header.First > 0
+        && !_lines.StandsApartFromPrevious(header.First) && IsText(header.First - 1, edges)
+        && !_lines.StandsApartFromPrevious(header.End) && IsText(header.End, edges);
+
+    private bool IsText(int line, HashSet<int> edges) => !edges.Contains(line) && !_furniture.IsAboveThread(line);
+
+    /// <summary>What repeats an earlier header and the line below it, to the minute and the word, was pasted into a comment.</summary>
+    private List<Header> DropRepeated(List<Header> headers)
+    {
+        var seen = new HashSet<(string Author, string Time, string Line)>();
+        return Keep(headers, header =>
+        {
+            bool canTell = header.Find(static match => match.Posted) is { } && header.End < _lines.Count && !header.Find(static match => match.Time.IsRelative ? true : (bool?)null).HasValue;
+            return canTell && !seen.Add((header.Author.Of(_lines.Text), header.Find(static match => match.Posted)!.Value.Of(_lines.Text), _lines.Span(header.End).Of(_lines.Text)))
+                ? Repeated
+                : null;
+        });
+    }
+}

@@ -1,0 +1,318 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Gives every line of a thread its role: header, text of a comment, or the site's.</summary>
+internal sealed class RoleAssigner
+{
+    /// <summary>Boards print no more lines about an author.</summary>
+    private const int MaxProfileLines = 10;
+
+    /// <summary>Between a name and what boards print about its author, a rank may stand.</summary>
+    private const int MaxLinesOfRank = 2;
+
+    /// <summary>Of a pingback below the last comment, so many lines are its own: title, time and excerpt.</summary>
+    private const int MaxLinesOfPingback = 3;
+
+    private readonly SeedLines _lines;
+    private readonly Shape _shape;
+    private readonly Form _form;
+    private readonly FurnitureReader _furniture;
+    private readonly LineRole[] _roles;
+    private readonly int _start;
+    private readonly HashSet<string> _authors = new(StringComparer.Ordinal);
+
+    /// <summary>Assigns roles from a line on.</summary>
+    public RoleAssigner(SeedLines lines, Shape shape, Form form, FurnitureReader furniture, LineRole[] roles, int start)
+    {
+        _lines = lines;
+        _shape = shape;
+        _form = form;
+        _furniture = furniture;
+        _roles = roles;
+        _start = start;
+    }
+
+    /// <summary>How many lines from one to another are text.</summary>
+    public int CountText(int from, int end)
+    {
+        int count = 0;
+        for (int i = from; i < end; i++)
+        {
+            count += _roles[i - _start] == LineRole.Paragraph ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Assigns the roles.</summary>
+    /// <param name="headers">The headers, in the order of the text.</param>
+    /// <param name="placement">Where they stand.</param>
+    /// <param name="marker">The line that heads the thread.</param>
+    /// <returns>The headers of persons' comments, and the lines at which their comments begin and end.</returns>
+    [MethodImpl(HotLoop.Options)]
+    public (List<Header> Headers, int[] Starts, int[] Ends) Assign(List<Header> headers, Placement placement, Marker? marker)
+    {
+        if (marker is { } found)
+        {
+            this[found.Line] = LineRole.Furniture;
+        }
+
+        headers = FindPingbacks(headers);
+        _authors.UnionWith(headers.Select(header => CommenterName.Fold(header.Author.Of(_lines.Text))));
+        foreach (HeaderLine line in headers.SelectMany(static header => header.Lines))
+        {
+            this[line.Line] = LineRole.Header;
+        }
+
+        int[] starts = new int[headers.Count];
+        int[] ends = new int[headers.Count];
+        int threadEnd = FindEnd(headers[headers.Count - 1].End);
+        for (int i = 0; i < headers.Count; i++)
+        {
+            bool isLast = i + 1 == headers.Count;
+            bool isBelow = placement == Placement.Below;
+            starts[i] = !isBelow ? headers[i].First : i == 0 ? (marker?.Line ?? headers[i].First - 1) + 1 : headers[i - 1].End;
+            ends[i] = isBelow ? headers[i].End : isLast ? threadEnd : headers[i + 1].First;
+        }
+
+        AssignOutside(_start, placement == Placement.Below ? starts[0] : headers[0].First);
+        AssignOutside(placement == Placement.Below ? ends[ends.Length - 1] : threadEnd, _lines.Count);
+        bool hasLinks = false;
+        for (int i = 0; i < headers.Count; i++)
+        {
+            if (headers[i].IsPingback)
+            {
+                ends[i] = AssignPingback(headers[i], ends[i], isLast: i + 1 == headers.Count);
+            }
+            else if (placement == Placement.Below)
+            {
+                starts[i] = SkipLinks(starts[i], headers[i].First);
+                AssignText(headers[i], starts[i], headers[i].First);
+            }
+            else
+            {
+                ends[i] = AssignClosing(headers[i], ends[i], isLast: i + 1 == headers.Count);
+                int first = AssignHead(headers[i], ends[i]);
+                hasLinks |= AssignTail(Math.Min(first + 1, ends[i]), ends[i]);
+                AssignText(headers[i], first, ends[i]);
+            }
+        }
+
+        // Where comments have links below them, one that is nothing but a link lost its text; elsewhere somebody wrote that word.
+        for (int i = 0; hasLinks && i < headers.Count; i++)
+        {
+            if (!headers[i].IsPingback && CountText(headers[i].End, ends[i]) == 1)
+            {
+                AssignTail(headers[i].End, ends[i]);
+            }
+        }
+
+        return SelectPersons(headers, starts, ends);
+    }
+
+    private LineRole this[int line]
+    {
+        get => _roles[line - _start];
+        set => _roles[line - _start] = value;
+    }
+
+    private static (List<Header> Headers, int[] Starts, int[] Ends) SelectPersons(List<Header> headers, int[] starts, int[] ends)
+    {
+        int[] persons = [.. Enumerable.Range(0, headers.Count).Where(i => !headers[i].IsPingback)];
+        return ([.. persons.Select(i => headers[i])], [.. persons.Select(i => starts[i])], [.. persons.Select(i => ends[i])]);
+    }
+
+    private List<Header> FindPingbacks(List<Header> headers)
+    {
+        if (!_shape.Pingbacks.Any())
+        {
+            return headers;
+        }
+
+        var all = new List<Header>();
+        for (int i = 0; i < headers.Count; i++)
+        {
+            Header header = headers[i];
+            int end = i + 1 < headers.Count ? headers[i + 1].First : _lines.Count;
+            bool hasExcerpt = header.End < end && IsExcerpt(header.End);
+            header.IsPingback |= hasExcerpt || _furniture.IsPingback(header.AuthorLine);
+            all.Add(header);
+            for (int line = header.End; line < end; line++)
+            {
+                if (_furniture.IsPingback(line))
+                {
+                    all.Add(Header.OfPingback(line, _lines.Span(line)));
+                }
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>Whether a line is cut at both ends, as software cuts what it found around a link.</summary>
+    private bool IsExcerpt(int line) =>
+        (_lines.StartsWith(line, "[...]") || _lines.StartsWith(line, "[…]") || _lines.StartsWith(line, "[..."))
+        && (_lines.EndsWith(line, "[...]") || _lines.EndsWith(line, "[…]") || _lines.EndsWith(line, "...]"));
+
+    private int AssignPingback(Header header, int end, bool isLast)
+    {
+        int behind = isLast ? Math.Min(end, header.End + MaxLinesOfPingback) : end;
+        for (int i = header.First; i < behind; i++)
+        {
+            this[i] = LineRole.Furniture;
+        }
+
+        AssignOutside(behind, end);
+        return behind;
+    }
+
+    /// <summary>The line with which the site ends the thread, behind the last header; the number of lines when there is none.</summary>
+    private int FindEnd(int from)
+    {
+        for (int i = from; i < _lines.Count; i++)
+        {
+            bool isRepeated = _furniture.IsOwnMarker(i) && (i + 1 == _lines.Count || _furniture.IsControl(i + 1));
+            if (isRepeated || _furniture.IsEnd(i))
+            {
+                return i;
+            }
+        }
+
+        return _lines.Count;
+    }
+
+    private void AssignOutside(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (this[i] == LineRole.Paragraph && (_furniture.IsAboveThread(i) || _furniture.IsPingback(i) || _furniture.IsProfile(i)))
+            {
+                this[i] = LineRole.Furniture;
+            }
+        }
+    }
+
+    private int SkipLinks(int from, int end)
+    {
+        while (from < end && _furniture.IsAboveThread(from))
+        {
+            this[from++] = LineRole.Furniture;
+        }
+
+        return from;
+    }
+
+    /// <summary>The last line of a comment that states its time, where the form prints it there. What follows the last of them is nobody's.</summary>
+    /// <returns>0-based line behind the comment.</returns>
+    private int AssignClosing(Header header, int end, bool isLast)
+    {
+        for (int i = end - 1; _form.Closing.Any() && i >= header.End; i--)
+        {
+            if (_form.Closing.Match(_lines, i, _shape.Words) is { } match)
+            {
+                header.Add(new HeaderLine(i, match));
+                this[i] = LineRole.Header;
+                if (isLast)
+                {
+                    AssignOutside(i + 1, end);
+                    return i + 1;
+                }
+
+                AssignTail(i + 1, end);
+                return end;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Gives what the site prints between header and text its role.</summary>
+    /// <returns>0-based first line of the text.</returns>
+    private int AssignHead(Header header, int end)
+    {
+        int first = header.End;
+        if (_shape.Profile.Any())
+        {
+            int behind = first;
+            for (int i = first; i < Math.Min(end, first + MaxProfileLines) && _furniture.IsShort(i); i++)
+            {
+                behind = _furniture.IsProfile(i) ? i + 1 : behind;
+            }
+
+            AssignFurniture(first, behind);
+            first = behind;
+        }
+
+        while (first < end && _shape.Furniture.Match(_lines, first, _shape.Words) is not null)
+        {
+            this[first++] = LineRole.Furniture;
+        }
+
+        return first;
+    }
+
+    /// <summary>Gives the links that end a comment their role.</summary>
+    /// <returns>Whether there are any.</returns>
+    [MethodImpl(HotLoop.Options)]
+    private bool AssignTail(int start, int end)
+    {
+        int last = end - 1;
+        bool hasProfile = false;
+        bool hasLinks = false;
+        while (last >= start && (this[last] != LineRole.Paragraph || _furniture.IsLink(last) || _furniture.IsProfile(last)))
+        {
+            hasProfile |= this[last] == LineRole.Paragraph && _furniture.IsProfile(last);
+            hasLinks |= this[last] != LineRole.Header;
+            this[last] = this[last] == LineRole.Paragraph ? LineRole.Furniture : this[last];
+            last--;
+        }
+
+        for (int i = last; hasProfile && i >= start && i > last - MaxLinesOfRank - 1; i--)
+        {
+            if (_authors.Contains(CommenterName.Fold(_lines.Span(i).Of(_lines.Text))))
+            {
+                AssignFurniture(i, last + 1);
+                AssignTail(start, i);
+                break;
+            }
+        }
+
+        return hasLinks;
+    }
+
+    /// <summary>Finds within a comment's text what the site put there: whom it quotes, the author's signature.</summary>
+    private void AssignText(Header header, int from, int end)
+    {
+        bool isSignature = false;
+        for (int i = from; i < end; i++)
+        {
+            if (this[i] != LineRole.Paragraph)
+            {
+                continue;
+            }
+
+            isSignature |= _furniture.IsSignatureRule(i);
+            if (isSignature || _furniture.IsInner(i))
+            {
+                this[i] = LineRole.Furniture;
+            }
+            else if (_furniture.ReadQuote(i) is { Parent: { } parent } match && _authors.Contains(CommenterName.Fold(parent.Of(_lines.Text))))
+            {
+                header.Add(new HeaderLine(i, match));
+                this[i] = LineRole.Header;
+            }
+        }
+    }
+
+    private void AssignFurniture(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            this[i] = LineRole.Furniture;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Shapes among which a document's is chosen, with their templates filed for one pass over its lines.</summary>
+internal sealed class ShapeSet
+{
+    private readonly List<(Shape Shape, Form Form)> _forms = [];
+    private readonly TemplateIndex _keys = new();
+    private readonly TemplateIndex _markers = new();
+
+    /// <summary>Files shapes.</summary>
+    public ShapeSet(IReadOnlyList<Shape> shapes)
+    {
+        Shapes = shapes;
+        for (int i = 0; i < shapes.Count; i++)
+        {
+            foreach (Form form in shapes[i].Forms)
+            {
+                _keys.Add(form.Keys, shapes[i].Words, _forms.Count);
+                _forms.Add((shapes[i], form));
+            }
+
+            _markers.Add(shapes[i].Markers, shapes[i].Words, i);
+        }
+
+        var noWords = new ShapeWords([], [], CommenterName.UsualMaxLength);
+        _markers.Add(CommonLines.Markers, noWords, Marker.Common);
+        _markers.Add(CommonLines.EmptyMarkers, noWords, Marker.Empty);
+    }
+
+    /// <summary>The shapes that are known without being declared by a project.</summary>
+    public static ShapeSet BuiltIn { get; } = new(ShapeCatalog.All);
+
+    /// <summary>The shapes.</summary>
+    public IReadOnlyList<Shape> Shapes { get; }
+
+    /// <summary>Number of forms, of all shapes.</summary>
+    public int FormCount => _forms.Count;
+
+    /// <summary>A form, and whose it is.</summary>
+    public (Shape Shape, Form Form) this[int form] => _forms[form];
+
+    /// <summary>The lines that can be keys of headers, in order, tagged with their forms.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public List<TaggedMatch> FindKeys(SeedLines lines)
+    {
+        var found = new List<TaggedMatch>();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            _keys.Find(lines, i, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The lines that can head threads, in order.</summary>
+    /// <param name="lines">The document's lines.</param>
+    /// <param name="from">0-based line from which on to look.</param>
+    public List<Marker> FindMarkers(SeedLines lines, int from)
+    {
+        var found = new List<TaggedMatch>();
+        for (int i = from; i < lines.Count; i++)
+        {
+            _markers.Find(lines, i, found);
+        }
+
+        return found.ConvertAll(match => new Marker(match.Line, match.Tag, char.IsDigit(lines.Text[lines.Span(match.Line).Start]) || char.IsDigit(lines.Text[lines.Span(match.Line).End - 1]) || lines.Text[lines.Span(match.Line).End - 1] == ')'));
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Templates of many kinds of lines, filed by how such lines begin or end, so that hardly any is tried on a line of text.</summary>
+internal sealed class TemplateIndex
+{
+    private const int Ascii = 128;
+
+    private readonly List<Entry>[] _byEnd = new List<Entry>[Ascii];
+    private readonly List<Entry>[] _byBeginning = new List<Entry>[Ascii];
+    private readonly List<Entry> _all = [];
+
+    /// <summary>Files templates.</summary>
+    /// <param name="lines">The templates.</param>
+    /// <param name="words">What they refer to.</param>
+    /// <param name="tag">What they are; tags of one kind of lines are filed together.</param>
+    public void Add(LineTemplates lines, ShapeWords words, int tag)
+    {
+        foreach (Template template in lines.Templates)
+        {
+            var entry = new Entry(template, words, tag);
+            _all.Add(entry);
+            List<Entry>[] table = template.IsToldByEnd ? _byEnd : _byBeginning;
+            for (int c = 0; c < Ascii; c++)
+            {
+                if (template.IsToldByEnd ? template.CanEndWith((char)c) : template.CanBeginWith((char)c))
+                {
+                    (table[c] ??= []).Add(entry);
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds what a line is; of each tag, the first template that matches.</summary>
+    [MethodImpl(HotLoop.Options)]
+    public void Find(SeedLines lines, int index, List<TaggedMatch> found)
+    {
+        SourceSpan line = lines.Span(index);
+        if (line.Length > Template.MaxLineLength)
+        {
+            return;
+        }
+
+        char first = lines.Text[line.Start];
+        char last = lines.Text[line.End - 1];
+        if (last < Ascii && first < Ascii)
+        {
+            Find(_byEnd[last], lines, index, found);
+            Find(_byBeginning[first], lines, index, found);
+            return;
+        }
+
+        foreach (Entry entry in _all)
+        {
+            bool canMatch = entry.Template.IsToldByEnd ? entry.Template.CanEndWith(last) : entry.Template.CanBeginWith(first);
+            if (canMatch)
+            {
+                TryAdd(entry, lines, index, found);
+            }
+        }
+    }
+
+    private static void Find(List<Entry>? entries, SeedLines lines, int index, List<TaggedMatch> found)
+    {
+        if (entries is null)
+        {
+            return;
+        }
+
+        foreach (Entry entry in entries)
+        {
+            TryAdd(entry, lines, index, found);
+        }
+    }
+
+    private static void TryAdd(Entry entry, SeedLines lines, int index, List<TaggedMatch> found)
+    {
+        for (int i = found.Count - 1; i >= 0 && found[i].Line == index; i--)
+        {
+            if (found[i].Tag == entry.Tag)
+            {
+                return;
+            }
+        }
+
+        if (entry.Template.Match(lines.Text, lines.Span(index), entry.Words) is { } match)
+        {
+            found.Add(new TaggedMatch(entry.Tag, index, match));
+        }
+    }
+
+    private readonly record struct Entry(Template Template, ShapeWords Words, int Tag);
+}

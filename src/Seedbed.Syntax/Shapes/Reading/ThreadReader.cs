@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Chooses the shape of a document's thread: every form that finds headers reads the whole text, and the one that explains most of it is taken.</summary>
+internal static class ThreadReader
+{
+    /// <summary>Reads a document.</summary>
+    /// <param name="lines">The document's lines.</param>
+    /// <param name="shapes">The shapes among which to choose.</param>
+    /// <returns>Null when there is no thread.</returns>
+    public static ThreadPlan? Read(SeedLines lines, ShapeSet shapes)
+    {
+        List<TaggedMatch> keys = shapes.FindKeys(lines);
+        return keys.Count > 0 && FindBest(lines, shapes, keys) is { } plan ? plan : EmptyThread.Find(lines, shapes);
+    }
+
+    private static ThreadPlan? FindBest(SeedLines lines, ShapeSet shapes, List<TaggedMatch> keys)
+    {
+        var byForm = new List<TaggedMatch>?[shapes.FormCount];
+        foreach (TaggedMatch key in keys)
+        {
+            (byForm[key.Tag] ??= []).Add(key);
+        }
+
+        List<Marker> markers = shapes.FindMarkers(lines, 0);
+        Candidate? best = null;
+        Candidate? second = null;
+        for (int form = 0; form < byForm.Length; form++)
+        {
+            if (byForm[form] is not { } ofForm)
+            {
+                continue;
+            }
+
+            (Shape shape, Form declared) = shapes[form];
+            List<Marker> ofShape = markers.FindAll(marker => marker.Tag >= 0 ? shapes.Shapes[marker.Tag] == shape : shape.HasCommonMarkers && marker.Tag == Marker.Common);
+            foreach (Placement placement in (Placement[])[Placement.Above, Placement.Below])
+            {
+                Candidate? candidate = !declared.Placement.HasFlag(placement) ? null : Candidate.Read(lines, shape, declared, placement, ofForm, ofShape);
+                if (candidate is not null && (best is null || candidate.Score > best.Score))
+                {
+                    (best, second) = (candidate, best);
+                }
+                else if (candidate is not null && (second is null || candidate.Score > second.Score))
+                {
+                    second = candidate;
+                }
+            }
+        }
+
+        return best is null ? null : ThreadPlan.Of(lines, best, second?.Shape == best.Shape ? null : second);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+
+namespace Seedbed.Syntax;
+
+/// <summary>A line that says when the article was published, or changed, and nothing else.</summary>
+public sealed class DateLineNode : SeedNode
+{
+    internal DateLineNode(HeaderLineNode line, StatedTime time)
+        : base(line.Span)
+    {
+        Time = time;
+        Children = [line];
+    }
+
+    /// <summary>What it says.</summary>
+    public StatedTime Time { get; }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<SeedNode> Children { get; }
+}
