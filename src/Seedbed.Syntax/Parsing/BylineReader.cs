@@ -52,6 +52,12 @@ internal sealed class BylineReader
             return Header.OfByline(line, certain);
         }
 
+        // "Sunday, August 15, 2010" is a day and nobody's name.
+        if (ReadDate(line) is not null)
+        {
+            return null;
+        }
+
         return BylineLines.Named.Match(_lines, line, BylineLines.Words) is { Author: { } author } named && BylineName.IsOne(_lines.Text, author)
             ? Header.OfByline(line, named)
             : null;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Seedbed.Syntax;
@@ -15,12 +16,17 @@ internal sealed class FrontMatter
     private const int MaxFrontLines = 6;
 
     /// <summary>Below the article, the line that names its author is among so many above the thread.</summary>
-    private const int MaxLinesBelowArticle = 5;
+    private const int MaxLinesBelowArticle = 16;
+
+    /// <summary>A menu above the title has no more lines.</summary>
+    private const int MaxLinesOfTop = 12;
 
     private readonly SeedLines _lines;
     private readonly BylineReader _reader;
     private readonly int _end;
+    private readonly FurnitureReader _top;
     private readonly Dictionary<int, LineMatch> _matches = [];
+    private bool _hasTitle;
 
     private FrontMatter(SeedLines lines, ThreadPlan? thread)
     {
@@ -28,6 +34,7 @@ internal sealed class FrontMatter
         _end = thread?.Start ?? lines.Count;
         _reader = new BylineReader(lines, thread?.Shape);
         Shape = thread?.Shape ?? DrupalShape.Shape;
+        _top = new FurnitureReader(lines, Shape);
     }
 
     /// <summary>The lines that name the author; null when none do.</summary>
@@ -63,16 +70,52 @@ internal sealed class FrontMatter
     /// <returns>0-based line behind it.</returns>
     private int ReadTitle()
     {
-        if (!HasTitle())
+        int first = SkipTop();
+        if (!HasTitle(first))
+        {
+            return first;
+        }
+
+        _lines[first] = LineRole.Title;
+        _hasTitle = true;
+        return first + 1;
+    }
+
+    /// <summary>Menus of the site, and the day that some sites print above the title. They count only with something that can be a title below them.</summary>
+    private int SkipTop()
+    {
+        int first = 0;
+        while (first < Math.Min(_end - 1, MaxLinesOfTop) && _top.IsTop(first))
+        {
+            first++;
+        }
+
+        if (first + 1 < _end && _reader.ReadDate(first) is { } date && HasTitle(first + 1))
+        {
+            _matches.Add(first, date);
+            _lines[first] = LineRole.DateLine;
+            AssignTop(first);
+            return first + 1;
+        }
+
+        if (first > 0 && !HasTitle(first))
         {
             return 0;
         }
 
-        _lines[0] = LineRole.Title;
-        return 1;
+        AssignTop(first);
+        return first;
     }
 
-    private bool HasTitle()
+    private void AssignTop(int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            _lines[i] = LineRole.Furniture;
+        }
+    }
+
+    private bool HasTitle(int first)
     {
         // A document of one line is its text: a title alone would leave an article with nothing in it.
         if (_lines.Count == 1)
@@ -81,23 +124,22 @@ internal sealed class FrontMatter
         }
 
         // What stands above the byline is the title, however it ends.
-        if (_end > 1 && _reader.IsCertain(1) && _lines.Span(0).Length <= MaxTitleLength)
+        if (first + 1 < _end && _reader.IsCertain(first + 1) && _lines.Span(first).Length <= MaxTitleLength)
         {
             return true;
         }
 
-        return !_reader.IsFront(0) && !IsContinuedBelow() && TitleRule.IsTitle(_lines.Text, _lines.Span(0));
+        return first < _end && !_reader.IsFront(first) && !IsContinuedBelow(first) && TitleRule.IsTitle(_lines.Text, _lines.Span(first));
     }
 
-    /// <summary>Whether the second line goes on in the middle of a sentence: then the first is a piece of wrapped text.</summary>
-    private bool IsContinuedBelow() =>
-        _end > 1 && !_lines.StandsApartFromPrevious(1) && !_reader.IsFront(1) && char.IsLower(_lines.Text[_lines.Span(1).Start]);
+    /// <summary>Whether the line below goes on in the middle of a sentence: then the first is a piece of wrapped text.</summary>
+    private bool IsContinuedBelow(int first) =>
+        first + 1 < _end && !_lines.StandsApartFromPrevious(first + 1) && !_reader.IsFront(first + 1) && char.IsLower(_lines.Text[_lines.Span(first + 1).Start]);
 
     /// <summary>Reads the lines about author and day below the title. What stands between these and the title is a subtitle.</summary>
     private void ReadLines(int next)
     {
-        bool hasTitle = next == 1;
-        if (hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && _lines.Span(next).Length <= MaxSubtitleLength)
+        if (_hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && _lines.Span(next).Length <= MaxSubtitleLength)
         {
             _lines[next++] = LineRole.Subtitle;
         }
@@ -137,22 +179,20 @@ internal sealed class FrontMatter
     /// <summary>Some sites name the author below the article; and above the thread stand links that are no text of it.</summary>
     private void ReadBelow(bool hasThread)
     {
-        if (!hasThread)
+        for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph; i--)
         {
-            return;
-        }
-
-        var furniture = new FurnitureReader(_lines, Shape);
-        for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph && furniture.IsShort(i); i--)
-        {
-            if (furniture.IsAboveThread(i))
-            {
-                _lines[i] = LineRole.Furniture;
-            }
-            else if (Byline is null && _reader.ReadFooter(i) is { } byline)
+            if (Byline is null && _reader.ReadFooter(i) is { } byline)
             {
                 Byline = byline;
                 _lines[i] = LineRole.Byline;
+            }
+            else if (hasThread && (_top.IsAboveThread(i) || _top.IsBottom(i)))
+            {
+                _lines[i] = LineRole.Furniture;
+            }
+            else
+            {
+                break;
             }
         }
     }

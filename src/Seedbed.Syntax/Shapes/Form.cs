@@ -15,6 +15,12 @@ internal sealed class Form
     /// <summary>The lines below the key, downwards.</summary>
     public LinePattern[] Below { get; init; } = [];
 
+    /// <summary>How a key goes on that is broken at <c>{wrap}</c>, on the line below.</summary>
+    public LineTemplates Wrapped { get; init; } = [];
+
+    /// <summary>Whether the name stands above the key with what the board prints about its author between (<see cref="Shape.Profile"/>).</summary>
+    public bool HasProfileAbove { get; init; }
+
     /// <summary>The line that ends the comment's text, where the time stands there and the name above.</summary>
     public LineTemplates Closing { get; init; } = [];
 
@@ -32,4 +38,7 @@ internal sealed class Form
 
     /// <summary>Whether nothing else prints such a line, so that a name may hold any character.</summary>
     public bool IsDistinct { get; init; }
+
+    /// <summary>Whether such lines make a thread even where no marker heads it and no link stands below a comment.</summary>
+    public bool StandsAlone { get; init; }
 }

@@ -15,7 +15,8 @@ internal static class DisqusShape
         [
             "•", "Reply", "Share", "Share ›", "›", "{count}", "△", "▽", "∧", "∨", "−", "+", "Flag as inappropriate", "see more", "Show more replies", "Load more comments", "Show less", "Edited", "View", "Avatar", "up", "Vote up", "Vote down", "Permalink", "Link to comment",
         ],
-        Ends = ["Load more comments", "Powered by Disqus", "Subscribe", "Add Disqus to your site", "Add Disqus", "Subscribe via e-mail", "✉ Subscribe", "comments powered by Disqus", "blog comments powered by Disqus", "ALSO ON {any}", "Also on {any}", "Privacy", "What's this?", "✉ Subscribe✔ d Add Disqus to your site", "Disqus' Privacy Policy"],
+        Furniture = ["This comment was deleted.", "This comment is awaiting moderation. Show comment.", "Show comment."],
+        Ends = ["Comments for this thread are now closed{?.}", "Powered by Disqus", "Subscribe", "Add Disqus to your site", "Add Disqus", "Subscribe via e-mail", "✉ Subscribe", "comments powered by Disqus", "blog comments powered by Disqus", "ALSO ON {any}", "Also on {any}", "Privacy", "What's this?", "✉ Subscribe✔ d Add Disqus to your site", "Disqus' Privacy Policy"],
         Statuses = [new("Mod", StatedStatus.Moderator), new("Moderator", StatedStatus.Moderator), new("MOD", StatedStatus.Moderator)],
         Times = ["ago"],
         Forms =

@@ -13,7 +13,7 @@ internal static class DrupalShape
         ],
         Links =
         [
-            "reply", "permalink", "edit", "delete", "Log in or register to post comments", "Login or register to post comments",
+            "reply", "permalink", "edit", "delete", "|", "·", "Log in or register to post comments", "Login or register to post comments",
             "Log in to post comments", "Login to post comments", "Load more comments",
         ],
         Ends = ["Add new comment", "Post new comment", "Add a comment"],
@@ -30,7 +30,7 @@ internal static class DrupalShape
             // A date above, with the comment's number; below it the picture, or not.
             new()
             {
-                Keys = ["{posted} | {number} {author}", "{posted} | {author}"],
+                Keys = ["{posted} | {number} {author}{? {status}}", "{posted} | {author}{? {status}}"],
                 Below = [LinePattern.Optional(["{author}'s picture"])],
                 IsDistinct = true,
             },
@@ -44,8 +44,14 @@ internal static class DrupalShape
                     new(["{author}{? {status}} {posted:MMM d, yyyy h:mm tt}", "{author}{? {status}} {parent}{? {status}} {posted:MMM d, yyyy h:mm tt}"]) { IsTouching = true },
                 ],
                 LosesTimes = true,
+                StandsAlone = true,
             },
-            new() { Keys = ["Submitted by {author}{? {status}} on {posted}{?.}"], MayHaveSubject = true },
+            new()
+            {
+                Keys = ["Submitted by {author}{? {status}} on {posted}{?.}"],
+                Below = [LinePattern.Optional(["In reply to {any} by {parent}{? {status}}"]), LinePattern.Optional(["Permalink"])],
+                MayHaveSubject = true,
+            },
             new() { Keys = ["On {posted}{?,} {author}{? {status}} said:"] },
             new() { Keys = ["{author}{? {status}} - {posted}"], MayHaveSubject = true },
             new() { Keys = ["By {author}{? {status}} @ {posted}"], MayHaveSubject = true },

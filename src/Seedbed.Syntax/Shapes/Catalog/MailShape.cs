@@ -7,7 +7,7 @@ internal static class MailShape
     {
         IsBoard = true,
         Links = ["Reply", "Reply to all", "Forward", "Reply via email to", "Permalink", "Report"],
-        Ends = ["Reply to this topic", "Reply to author", "Back to the list", "Next message: {any}", "Previous message: {any}", "More information about the {any}", "Unsubscribe: {any}", "_______________________________________________"],
+        Ends = ["Reply to this topic", "Reply to author", "Back to the list", "Next message: {any}", "Previous message: {any}", "More information about the {any}", "Unsubscribe: {any}", "Previous message", "Next message", "Reply to list", "Archive powered by {any}", "_______________________________________________"],
         Times =
         [
             "ddd, MMM d, yyyy 'at' h:mm tt", "ddd, MMM d, yyyy 'at' HH:mm", "ddd, d MMM yyyy 'at' HH:mm", "ddd, d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm", "ddd, d MMM yyyy, HH:mm", "MMM d, yyyy, 'at' h:mm tt", "MMM d, yyyy 'at' h:mm tt", "MMM d, yyyy 'at' HH:mm", "MMM d, yyyy, h:mm tt", "d MMM yyyy, 'at' HH:mm", "d MMM yyyy 'at' HH:mm", "d MMMM yyyy 'at' HH:mm", "d MMMM yyyy HH:mm", "d MMMM yyyy, HH:mm",
@@ -20,8 +20,9 @@ internal static class MailShape
                 Keys =
                 [
                     "{quote}On {posted}, {author} <{any}> wrote:", "{quote}On {posted}, {author} wrote:", "{quote}On {posted} {author} wrote:",
-                    "On {posted}, {author} <{any}> wrote:", "On {posted}, {author} wrote:", "On {posted}, \"{author}\" <{any}> wrote:", "On {posted} {author} wrote:", "On {posted}, {author} writes:",
+                    "On {posted}, {author} <{any}> wrote:", "On {posted}, {author} wrote:", "On {posted}, \"{author}\" <{any}> wrote:", "On {posted} {author} wrote:", "On {posted}, {author} writes:", "{quote}On {posted}, {author} <{any}>{wrap}", "On {posted}, {author} <{any}>{wrap}", "{quote}On {posted}, {author}{wrap}", "On {posted}, {author}{wrap}",
                 ],
+                Wrapped = ["wrote:", "{quote}wrote:", "<{any}> wrote:", "{quote}<{any}> wrote:", "{any} wrote:"],
                 HeadersWithoutMarker = 0,
                 HeadersBelowTitle = 2,
                 IsDistinct = true,

@@ -7,7 +7,7 @@ internal static class PhpBbShape
     {
         IsBoard = true,
         HasSignatures = true,
-        Links = ["Top", "Quote", "Reply with quote", "Back to top", "Report this post", "Post", "Offline", "Online", "Private message", "Website", "Profile", "E-mail", "PM", "View user's profile", "Send private message"],
+        Links = ["Top", "Quote", "Reply with quote", "Back to top", "Report this post", "Post", "Offline", "Online", "Private message", "Website", "Profile", "E-mail", "PM", "View user's profile", "Send private message", "Send e-mail", "Visit poster's website", "AIM Address", "Yahoo Messenger", "MSN Messenger", "ICQ Number"],
         Furniture = ["Re: {any}", "Last edited by {any}", "View user's profile{? {any}}", "Quote:", "Post subject: {any}"],
         InnerFurniture = ["Quote:", "Code:"],
         Profile = ["Posts: {count}", "Joined: {any}", "Location: {any}", "Contact:", "Contact: {any}", "Been thanked: {any}", "Has thanked: {any}", "Gender: {any}", "Real name: {any}", "Full name: {any}", "Age: {any}", "Website: {any}", "Karma: {any}"],
@@ -24,14 +24,16 @@ internal static class PhpBbShape
                 Keys = ["Post by {author} » {posted}", "by {author} » {posted}", "Postby {author} » {posted}", "Post by {author} on {posted}", "Postby {author} on {posted}", "{hash}{number} by {author} » {posted}", "Post {hash}{number} by {author} » {posted}", "Unread post by {author} » {posted}", "by {author} on {posted}", "Post by: {author} » {posted}"],
                 Above = [LinePattern.Optional(["Re: {any}", "Post {hash}{number}", "{hash}{number}", "Post"])],
                 HeadersBelowTitle = 1,
+                StandsAlone = true,
                 MayHaveSubject = true,
                 IsDistinct = true,
             },
             new()
             {
                 Keys = ["Posted: {posted} Post subject: {any}", "Posted: {posted} Post subject:", "Post subject: {any} Posted: {posted}", "Posted: {posted}"],
-                Above = [LinePattern.Required(["{author}"])],
+                HasProfileAbove = true,
                 HeadersBelowTitle = 1,
+                StandsAlone = true,
                 IsDistinct = true,
             },
         ],

@@ -16,7 +16,7 @@ internal static class RedditShape
         [
             "permalink", "embed", "save", "parent", "report", "reply", "give award", "give gold", "share", "context", "full comments", "unsave", "delete", "edit", "hide child comments", "show child comments", "source", "Reply", "Share", "Report", "Save", "Follow", "Give Award", "Vote", "{count}", "More replies", "Continue this thread", "continue this thread", "View more comments", "load more comments", "reply share",
         ],
-        Furniture = ["load more comments ({count} repl{any}", "continue this thread{? →}", "{count} more replies", "{count} more reply", "Continue this thread{? →}", "View {count} more comments"],
+        Furniture = ["[removed]", "[deleted]", "load more comments ({count} repl{any}", "continue this thread{? →}", "{count} more replies", "{count} more reply", "Continue this thread{? →}", "View {count} more comments"],
         Ends = ["about", "Use of this site constitutes acceptance {any}", "π Rendered by {any}", "blog", "View Entire Discussion ({any}"],
         Statuses = [new("[S]", StatedStatus.Submitter), new("[M]", StatedStatus.Moderator), new("[S,M]", StatedStatus.Moderator), new("[M,S]", StatedStatus.Moderator), new("[A]", StatedStatus.Verified), new("OP", StatedStatus.Submitter), new("MOD", StatedStatus.Moderator)],
         Times = ["ago", "MMM d, yyyy", "d MMM yyyy"],
@@ -31,6 +31,7 @@ internal static class RedditShape
                     "[+]{author}{?{status}} comment score below threshold{any}", "[–]{author} {any} {count} point{?s} {posted}{?*}{? {any}}", "[–]{author}{? {status}} {count} point{?s} {posted}{?*}{? {any}}",
                 ],
                 HeadersBelowTitle = 1,
+                StandsAlone = true,
                 IsDistinct = true,
             },
             new()
@@ -38,6 +39,7 @@ internal static class RedditShape
                 Keys = ["{author}{? {status}} · {posted}{?*}{? · edited {any}}{? {any}}", "u/{author}{? {status}} · {posted}{? {any}}"],
                 Above = [LinePattern.Optional(["u/{any} avatar", "User avatar"]), LinePattern.Optional(["level {level}"])],
                 HeadersBelowTitle = 1,
+                StandsAlone = true,
                 IsDistinct = true,
             },
             new()
@@ -45,6 +47,7 @@ internal static class RedditShape
                 Keys = ["{count} point{?s} · {posted}{? · edited {any}}{?*}"],
                 Above = [LinePattern.Required(["{author}{? {status}}"]), LinePattern.Optional(["level {level}"])],
                 HeadersBelowTitle = 1,
+                StandsAlone = true,
                 IsDistinct = true,
             },
         ],

@@ -11,7 +11,7 @@ internal static class VBulletinShape
         [
             "Reply With Quote", "Quick Reply", "Quick reply to this message", "Quote", "Reply", "Multi-Quote", "Multi-Quote This Message", "Reply With Quote Multi-Quote This Message", "Share", "Like", "Thanks", "View Public Profile", "Send a private message to", "Find More Posts by", "Add to Buddy List", "Blog this Post", "Default", "View Post", "Report Post", "Top", "IP",
         ],
-        Furniture = ["Default", "Re: {any}", "Send a private message to {any}", "Find More Posts by {any}", "Find all posts by {any}", "View Public Profile{? for {any}}", "Visit {any}'s homepage!", "Last edited by {any}", "{any} is offline", "{any} is online now", "Attached Images", "Attached Thumbnails"],
+        Furniture = ["Default{? {any}}", "Question {any}", "Talking {any}", "Smile {any}", "Lightbulb {any}", "Exclamation {any}", "Thumbs up {any}", "Cool {any}", "Wink {any}", "Unhappy {any}", "Arrow {any}", "Post {any}", "Re: {any}", "Send a private message to {any}", "Find More Posts by {any}", "Find all posts by {any}", "View Public Profile{? for {any}}", "Visit {any}'s homepage!", "Last edited by {any}", "{any} is offline", "{any} is online now", "Attached Images", "Attached Thumbnails"],
         InnerFurniture = ["Quote:"],
         Profile = ["Join Date: {any}", "Location: {any}", "Posts: {any}", "Age: {any}", "My Mood: {any}", "Thanks: {any}", "Thanked {any}", "Rep Power: {any}", "Blog Entries: {any}", "Real Name: {any}", "Gender: {any}", "Country: {any}", "Reputation: {any}", "Likes: {any}", "Mentioned: {any}", "iTrader: {any}", "Drives: {any}", "Registered: {any}"],
         Ends = ["« Previous Thread | Next Thread »", "« {any} | {any} »", "Posting Rules", "Quick Reply", "Thread Tools", "Similar Threads", "Tags for this Thread", "Bookmarks", "All times are GMT{any}", "Powered by vBulletin{any}", "Reply to Thread", "+ Reply to Thread", "Post Reply", "Page {count} of {count}{? {any}}", "« Previous Thread", "Currently Active Users Viewing This Thread: {any}"],
@@ -32,6 +32,7 @@ internal static class VBulletinShape
                 ],
                 Below = [LinePattern.Required(["{author}"])],
                 HeadersBelowTitle = 1,
+                StandsAlone = true,
                 IsDistinct = true,
             },
         ],

@@ -115,7 +115,7 @@ internal sealed class Candidate
     /// <summary>Drops headers that are none: phrases, and what comments quote.</summary>
     private bool Filter()
     {
-        _headers = new HeaderFilter(_lines, _form, _furniture, _lookAlikes).Apply(_headers);
+        _headers = new HeaderFilter(_lines, _shape.Words, _form, _furniture, _lookAlikes).Apply(_headers);
         if (_headers.Count > 0 && _form.MayHaveSubject)
         {
             TakeSubjects();
@@ -180,6 +180,24 @@ internal sealed class Candidate
         - Math.Min(assigner.CountText(Start, Starts[0]), 3)
         - (_placement == Placement.Below ? Math.Min(assigner.CountText(Ends[Ends.Length - 1], _lines.Count), 3) : 0);
 
+    /// <summary>How many comments have words of the site below them.</summary>
+    private int CountWithFurniture()
+    {
+        int count = 0;
+        for (int i = 0; i < Starts.Length; i++)
+        {
+            bool hasFurniture = false;
+            for (int line = Starts[i]; line < Ends[i]; line++)
+            {
+                hasFurniture |= RoleOf(line) == LineRole.Furniture;
+            }
+
+            count += hasFurniture ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private int FindMarkerBelow()
     {
         for (int i = Ends[Ends.Length - 1]; i < _lines.Count; i++)
@@ -202,14 +220,15 @@ internal sealed class Candidate
             return isProved && (isOwn || WithText > 0) && (WithText * 2 >= _headers.Count || isOwn);
         }
 
-        bool beginsPage = _form.HeadersBelowTitle > 0 && _headers.Count >= _form.HeadersBelowTitle && _furniture.BeginsPage(Start);
+        bool beginsPage = _form.HeadersBelowTitle > 0 && _headers.Count >= _form.HeadersBelowTitle && (_furniture.BeginsPage(Start) || _furniture.HasByline(Start));
         int timed = 0;
         foreach (Header header in _headers)
         {
             timed += header.HasTime ? 1 : 0;
         }
 
-        bool isProvedByNumber = _form.HeadersWithoutMarker > 0 && WithText >= _form.HeadersWithoutMarker && (_form.LosesTimes || _form.IsDistinct || timed * 2 > _headers.Count);
+        bool isProvedBySite = _form.StandsAlone || _headers.FindAll(static header => header.Lines.Count > 1).Count * 2 >= _headers.Count || CountWithFurniture() * 2 >= _headers.Count;
+        bool isProvedByNumber = isProvedBySite && _form.HeadersWithoutMarker > 0 && WithText >= _form.HeadersWithoutMarker && (_form.LosesTimes || _form.IsDistinct || timed * 2 > _headers.Count);
         return _placement != Placement.Below && WithText > 0 && (beginsPage || isProvedByNumber) && WithText * 2 >= _headers.Count;
     }
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace Seedbed.Syntax;
 
 /// <summary>Tells a site's lines from a person's, by a shape's words.</summary>
@@ -12,7 +14,13 @@ internal sealed class FurnitureReader
     private const int MaxSubject = 120;
 
     /// <summary>How many lines a page can have above a thread that begins it.</summary>
-    private const int MaxLinesAbovePage = 8;
+    private const int MaxLinesAbovePage = 16;
+
+    /// <summary>A page's title, and what stands around it.</summary>
+    private const int LinesOfFront = 6;
+
+    /// <summary>Shorter lines are buttons, even with a question mark.</summary>
+    private const int MaxButton = 32;
 
     private readonly SeedLines _lines;
     private readonly Shape _shape;
@@ -41,7 +49,7 @@ internal sealed class FurnitureReader
     public bool IsInner(int line) => _shape.InnerFurniture.Match(_lines, line, _shape.Words) is not null;
 
     /// <summary>Whether a line ends a thread.</summary>
-    public bool IsEnd(int line) => _shape.Ends.Match(_lines, line, _shape.Words) is not null;
+    public bool IsEnd(int line) => (_shape.Ends.Match(_lines, line, _shape.Words) ?? CommonLines.Ends.Match(_lines, line, NoWords)) is not null;
 
     /// <summary>Whether a line is of what boards print about an author.</summary>
     public bool IsProfile(int line) => _shape.Profile.Match(_lines, line, _shape.Words) is not null;
@@ -54,6 +62,15 @@ internal sealed class FurnitureReader
 
     /// <summary>Whether a line is the site's above or below all comments.</summary>
     public bool IsAboveThread(int line) => IsControl(line) || IsLink(line) || IsMarker(line) || IsEnd(line);
+
+    /// <summary>Whether a line belongs to what sites print above a title.</summary>
+    public bool IsTop(int line) =>
+        IsShort(line)
+        && CommonLines.Top.Match(_lines, line, NoWords) is not null
+        && !(Punctuation.CanOpen(_lines.Text[_lines.Span(line).Start]) && Punctuation.CanClose(_lines.Text[_lines.Span(line).End - 1]));
+
+    /// <summary>Whether a line belongs to what sites print between an article and its thread.</summary>
+    public bool IsBottom(int line) => CommonLines.Bottom.Match(_lines, line, NoWords) is not null;
 
     /// <summary>Whether a line is short and no sentence: what is left of a menu, a button, a heading.</summary>
     public bool IsShort(int line) => _lines.Span(line).Length <= MaxShortLine && !Punctuation.IsSentence(_lines.Text, _lines.Span(line));
@@ -83,13 +100,27 @@ internal sealed class FurnitureReader
 
         for (int i = 1; i < line; i++)
         {
-            if (!IsAboveThread(i) && !IsShort(i) && !IsByline(i))
+            if (!IsAboveThread(i) && !IsShort(i) && !IsByline(i) && !IsProfile(i) && _lines.Span(i).Length > MaxButton)
             {
                 return false;
             }
         }
 
         return line == 0 || _lines.Span(0).Length <= TitleRule.MaxLength;
+    }
+
+    /// <summary>Whether a line near the top, as this engine prints it, says who submitted the page.</summary>
+    public bool HasByline(int end)
+    {
+        for (int i = 0; i < Math.Min(end, LinesOfFront); i++)
+        {
+            if (IsByline(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line names who submitted the page.</summary>

@@ -34,11 +34,22 @@ internal sealed class LineMatch
     /// <summary>The comment's depth; -1 when the line does not state it.</summary>
     public int Level { get; private set; } = -1;
 
+    /// <summary>Whether the line goes on on the one below.</summary>
+    public bool IsWrapped { get; private set; }
+
     /// <summary>A line whose words are the site's and state nothing.</summary>
     public static LineMatch OfWords(SourceSpan line)
     {
         var match = new LineMatch();
         match._leaves.Add(new Leaf(LeafKind.HeaderWords, line));
+        return match;
+    }
+
+    /// <summary>A line that is nothing but the author's name.</summary>
+    public static LineMatch OfName(SourceSpan line)
+    {
+        var match = new LineMatch { Author = line };
+        match._leaves.Add(new Leaf(LeafKind.Author, line));
         return match;
     }
 
@@ -76,6 +87,9 @@ internal sealed class LineMatch
                 break;
             case PartKind.Level:
                 Level = ReadLevel(text, span);
+                break;
+            case PartKind.Wrap:
+                IsWrapped = true;
                 break;
             case PartKind.Quote:
                 Level = CountMarks(text, span);
