@@ -5,7 +5,7 @@ public sealed class UnknownShape_tests
     private const string Rule = "SEED4011";
     private const string Front = "Garden Club\n\nThe club met on Sunday.\n\n";
 
-    private const string Below = "\n\nFern said:\n\nI will bring beans.\n\nMoss said:\n\nI will bring peas.\n";
+    private const string Below = "\n\nFern from the lane\n\nI will bring beans.\n\nMoss from the hill\n\nI will bring peas.\n";
 
     [Theory]
     [InlineData("2 Comments")]
