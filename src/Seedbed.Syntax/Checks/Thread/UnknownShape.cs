@@ -26,11 +26,11 @@ internal sealed class UnknownShape : SeedCheck
         }
     }
 
-    /// <summary>The last marker of a known shape that text follows.</summary>
+    /// <summary>The last marker of a known shape that text follows; one that counts comments is a heading, of which more is asked.</summary>
     private static SourceSpan? FindMarker(CheckedSeed seed)
     {
         var lines = new SeedLines(seed.Text, seed.Document.Lines);
-        List<Marker> markers = ShapeSet.BuiltIn.FindMarkers(lines, 0).FindAll(static marker => marker.Tag >= 0);
+        List<Marker> markers = ShapeSet.BuiltIn.FindMarkers(lines, 0).FindAll(static marker => marker.Tag >= 0 && !marker.IsCounted);
         for (int i = markers.Count - 1; i >= 0; i--)
         {
             var furniture = new FurnitureReader(lines, ShapeSet.BuiltIn.Shapes[markers[i].Tag]);
