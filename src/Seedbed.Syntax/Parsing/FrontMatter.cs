@@ -18,6 +18,11 @@ internal sealed class FrontMatter
     /// <summary>Below the article, the line that names its author is among so many above the thread.</summary>
     private const int MaxLinesBelowArticle = 16;
 
+    /// <summary>The first post or two, in which a board repeats the page's title behind "Re:" or the like; shorter lines may be repeated by chance.</summary>
+    private const int MaxLinesOfPost = 60;
+    private const int MaxWordsBeforeTitle = 12;
+    private const int MinRepeatedTitle = 8;
+
     /// <summary>A menu above the title has no more lines.</summary>
     private const int MaxLinesOfTop = 12;
 
@@ -27,12 +32,13 @@ internal sealed class FrontMatter
     private readonly FurnitureReader _top;
     private readonly Dictionary<int, LineMatch> _matches = [];
     private bool _hasTitle;
+    private bool _isRepeated;
 
     private FrontMatter(SeedLines lines, ThreadPlan? thread)
     {
         _lines = lines;
         _end = thread?.Start ?? lines.Count;
-        _reader = new BylineReader(lines, thread?.Shape);
+        _reader = new BylineReader(lines, thread?.Shape, _end);
         Shape = thread?.Shape ?? DrupalShape.Shape;
         _top = new FurnitureReader(lines, Shape);
     }
@@ -49,6 +55,9 @@ internal sealed class FrontMatter
     /// <summary>What a date line states.</summary>
     public LineMatch MatchOf(int line) => _matches[line];
 
+    /// <summary>Whether a date line says when the article was changed.</summary>
+    public bool IsUpdate(int line) => _reader.IsUpdate(line);
+
     /// <summary>Reads the front, and gives its lines their roles.</summary>
     /// <param name="lines">The document's lines.</param>
     /// <param name="thread">The thread, before which the front must stand; null without one.</param>
@@ -59,8 +68,9 @@ internal sealed class FrontMatter
         {
             int next = front.ReadTitle();
             front.ReadLines(next);
+            front.AssignMenus();
             front.ReadBelow(thread is not null);
-            front.DayOrder = DayOrder.Of(front.Times());
+            front.DayOrder = DayOrder.Of([.. front.Times(), .. thread?.Times ?? []]);
         }
 
         return front;
@@ -70,8 +80,8 @@ internal sealed class FrontMatter
     /// <returns>0-based line behind it.</returns>
     private int ReadTitle()
     {
-        int first = SkipTop();
-        if (!HasTitle(first))
+        int first = FindTitleOfBoard() is >= 0 and int repeated ? repeated : SkipTop();
+        if (!HasTitle(first) && !_isRepeated)
         {
             return first;
         }
@@ -107,6 +117,34 @@ internal sealed class FrontMatter
         return first;
     }
 
+    /// <summary>Boards repeat the page's title above each post; so it is known however it ends and wherever it stands.</summary>
+    /// <returns>0-based line; -1 when no line above the thread is repeated in it.</returns>
+    private int FindTitleOfBoard()
+    {
+        if (!Shape.IsBoard || _end == _lines.Count)
+        {
+            return -1;
+        }
+
+        for (int i = 0; i < Math.Min(_end, MaxLinesOfTop); i++)
+        {
+            string line = _lines.Span(i).Of(_lines.Text);
+            for (int post = _end; post < Math.Min(_lines.Count, _end + MaxLinesOfPost); post++)
+            {
+                SourceSpan span = _lines.Span(post);
+                bool isRepeated = span.Length - line.Length is >= 0 and <= MaxWordsBeforeTitle && _lines.EndsWith(post, line) && line.Length >= MinRepeatedTitle;
+                if (isRepeated && !_top.IsAboveThread(i) && !_top.IsTop(i))
+                {
+                    _isRepeated = true;
+                    AssignTop(i);
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
     private void AssignTop(int end)
     {
         for (int i = 0; i < end; i++)
@@ -124,7 +162,7 @@ internal sealed class FrontMatter
         }
 
         // What stands above the byline is the title, however it ends.
-        if (first + 1 < _end && _reader.IsCertain(first + 1) && _lines.Span(first).Length <= MaxTitleLength)
+        if (first + 1 < _end && (_reader.IsCertain(first + 1) || (_reader.ReadDate(first + 1) is not null && _lines.Span(first).Length <= TitleRule.MaxLength && !_reader.IsFront(first))) && _lines.Span(first).Length <= MaxTitleLength)
         {
             return true;
         }
@@ -139,7 +177,7 @@ internal sealed class FrontMatter
     /// <summary>Reads the lines about author and day below the title. What stands between these and the title is a subtitle.</summary>
     private void ReadLines(int next)
     {
-        if (_hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && _lines.Span(next).Length <= MaxSubtitleLength)
+        if (_hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && !_reader.IsPicture(next + 1) && _lines.Span(next).Length <= MaxSubtitleLength)
         {
             _lines[next++] = LineRole.Subtitle;
         }
@@ -176,6 +214,20 @@ internal sealed class FrontMatter
         return 0;
     }
 
+    /// <summary>On a page that is a thread and has no article, what is left above the thread is menus.</summary>
+    private void AssignMenus()
+    {
+        if (!Shape.IsBoard || _end == _lines.Count || !_top.BeginsPage(_end))
+        {
+            return;
+        }
+
+        for (int i = 0; i < _end; i++)
+        {
+            _lines[i] = _lines[i] == LineRole.Paragraph ? LineRole.Furniture : _lines[i];
+        }
+    }
+
     /// <summary>Some sites name the author below the article; and above the thread stand links that are no text of it.</summary>
     private void ReadBelow(bool hasThread)
     {
@@ -185,6 +237,10 @@ internal sealed class FrontMatter
             {
                 Byline = byline;
                 _lines[i] = LineRole.Byline;
+            }
+            else if (!hasThread && _top.IsBottom(i))
+            {
+                continue;
             }
             else if (hasThread && (_top.IsAboveThread(i) || _top.IsBottom(i)))
             {

@@ -52,6 +52,9 @@ internal sealed class Shape
     /// <summary>Lines below a page's title that name who submitted it.</summary>
     public LineTemplates Bylines { get; init; } = [];
 
+    /// <summary>Lines that divide a comment's text from its author's signature.</summary>
+    public LineTemplates Signatures { get; init; } = [];
+
     /// <summary>Whether a line of <c>_</c> divides a comment's text from its author's signature.</summary>
     public bool HasSignatures { get; init; }
 

@@ -6,8 +6,11 @@ internal static class MailShape
     public static Shape Shape { get; } = new("mail")
     {
         IsBoard = true,
+        HasSignatures = true,
+        Signatures = ["--"],
+        Furniture = ["Sent from my {any}"],
         Links = ["Reply", "Reply to all", "Forward", "Reply via email to", "Permalink", "Report"],
-        Ends = ["Reply to this topic", "Reply to author", "Back to the list", "Next message: {any}", "Previous message: {any}", "More information about the {any}", "Unsubscribe: {any}", "Previous message", "Next message", "Reply to list", "Archive powered by {any}", "_______________________________________________"],
+        Ends = ["Reply to this topic", "Reply to author", "Back to the list", "Next message: {any}", "Previous message: {any}", "More information about the {any}", "Reply to this list", "Unsubscribe: {any}", "Previous message", "Next message", "Reply to list", "Archive powered by {any}"],
         Times =
         [
             "ddd, MMM d, yyyy 'at' h:mm tt", "ddd, MMM d, yyyy 'at' HH:mm", "ddd, d MMM yyyy 'at' HH:mm", "ddd, d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm", "ddd, d MMM yyyy, HH:mm", "MMM d, yyyy, 'at' h:mm tt", "MMM d, yyyy 'at' h:mm tt", "MMM d, yyyy 'at' HH:mm", "MMM d, yyyy, h:mm tt", "d MMM yyyy, 'at' HH:mm", "d MMM yyyy 'at' HH:mm", "d MMMM yyyy 'at' HH:mm", "d MMMM yyyy HH:mm", "d MMMM yyyy, HH:mm",

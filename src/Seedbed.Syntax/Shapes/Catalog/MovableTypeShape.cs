@@ -25,8 +25,8 @@ internal static class MovableTypeShape
                 Keys =
                 [
                     "Comment {hash}{number} - Posted by: {author} on {posted}", "Comment {hash}{number} - Posted by: {author} | {posted}", "Comment {hash}{number} - Posted by: {author} at {posted}",
-                    "{number}. Posted by: {author} | {posted}", "Posted by: {author} | {posted}", "Posted by: {author} on {posted}{? {hash}}", "Posted by: {author} at {posted}", "Posted by {author} | {posted}{? | Reply}",
-                    "Posted by {author} at {posted}{? {hash}}", "Posted by {author} on {posted}{? {hash}}", "Posted by: {author} {posted}", "Said {author} on {posted}", "Comment by: {author} at {posted}",
+                    "{number}. Posted by: {author} | {posted}", "Posted by: {author} | {posted}{? | Permalink}{? | Reply}", "Posted by: {author} on {posted}{? {hash}}", "Posted by: {author} at {posted}", "Posted by {author} | {posted}{? | Reply}",
+                    "Posted by {author} at {posted}{? {hash}}{? | Permalink}{? | Reply}", "Posted by {author} on {posted}{? {hash}}", "Posted by: {author} {posted}", "Said {author} on {posted}", "Comment by: {author} at {posted}",
                 ],
                 Placement = Placement.Below | Placement.Above,
                 IsDistinct = true,

@@ -7,7 +7,7 @@ internal static class PhpBbShape
     {
         IsBoard = true,
         HasSignatures = true,
-        Links = ["Top", "Quote", "Reply with quote", "Back to top", "Report this post", "Post", "Offline", "Online", "Private message", "Website", "Profile", "E-mail", "PM", "View user's profile", "Send private message", "Send e-mail", "Visit poster's website", "AIM Address", "Yahoo Messenger", "MSN Messenger", "ICQ Number"],
+        Links = ["|", "Top", "Quote", "Reply with quote", "Back to top", "Report this post", "Post", "Offline", "Online", "Private message", "Website", "Profile", "E-mail", "PM", "View user's profile", "Send private message", "Send e-mail", "Visit poster's website", "AIM Address", "Yahoo Messenger", "MSN Messenger", "ICQ Number"],
         Furniture = ["Re: {any}", "Last edited by {any}", "View user's profile{? {any}}", "Quote:", "Post subject: {any}"],
         InnerFurniture = ["Quote:", "Code:"],
         Profile = ["Posts: {count}", "Joined: {any}", "Location: {any}", "Contact:", "Contact: {any}", "Been thanked: {any}", "Has thanked: {any}", "Gender: {any}", "Real name: {any}", "Full name: {any}", "Age: {any}", "Website: {any}", "Karma: {any}"],
@@ -26,6 +26,12 @@ internal static class PhpBbShape
                 HeadersBelowTitle = 1,
                 StandsAlone = true,
                 MayHaveSubject = true,
+                IsDistinct = true,
+            },
+            new()
+            {
+                Keys = ["{author} » {posted}"],
+                Above = [LinePattern.Optional(["Re: {any}"])],
                 IsDistinct = true,
             },
             new()

@@ -19,11 +19,12 @@ internal static class WordPressShape
         Furniture = ["Liked by {count} person", "Liked by {count} people", "Rate this:", "{count} {count} Rate This", "Reply to {any}'s comment", "Your comment is awaiting moderation.", "(Edit)", "[Edit]", "Reply"],
         Ends =
         [
-            "Leave a Reply", "Leave a Comment", "Leave a comment", "Leave a reply", "Leave a Reply Cancel reply", "Leave a Reply to {any}", "Post a Comment", "Post a comment", "Comments are closed.", "Comments are closed", "Add a comment", "Add Your Comment",
-            "Cancel reply", "You must be logged in to post a comment.", "Your email address will not be published. Required fields are marked *", "Your email address will not be published.", "Name (required)", "Say your words",
+            "Leave a Reply", "Leave a Comment", "Leave a comment", "Leave a reply", "Leave a Reply Cancel reply", "Leave a Reply to {any}", "Post a Comment", "Post a comment", "Comments are closed.", "Comments are closed", "Add a comment", "Add your comment", "Comment RSS", "Add Your Comment",
+            "Cancel reply", "Click here to cancel reply.", "You must be logged in to post a comment.", "Your email address will not be published. Required fields are marked *", "Your email address will not be published.", "Name (required)", "Say your words",
             "This entry was posted {any}", "Share your thoughts", "Comment navigation",
         ],
         Pingbacks = ["Pingback: {any}", "Trackback: {any}", "Pingback by {any}", "Trackback by {any}", "Trackbacks", "Pingbacks", "Trackbacks/Pingbacks", "[Trackback] {any}", "Pingbacks & Trackbacks", "Tweets that mention {any}", "{{ {count} trackback{?s} }}", "{{ {count} pingback{?s} }}", "{any} » Blog Archive » {any}"],
+        MaxNameLength = 120,
         Times =
         [
             "MMMM d, yyyy 'at' h:mm tt", "MMMM d, yyyy 'at' HH:mm", "MMMM d, yyyy @ h:mm tt", "MMMM d, yyyy, h:mm tt", "MMMM d, yyyy h:mm tt", "MMMM d, yyyy HH:mm", "MMMM d, yyyy - h:mm tt", "MMMM d, yyyy – h:mm tt", "MMMM d yyyy 'at' h:mm tt",
@@ -48,6 +49,12 @@ internal static class WordPressShape
                 Above = [LinePattern.Required(["{number}{?.} {posted}", "{posted}", "{posted} #{number}"])],
             },
             new() { Keys = ["{author} on {posted} said:", "{author} on {posted} says:", "{author}, on {posted} said:", "{author}, on {posted}, said:"], IsDistinct = true },
+            new()
+            {
+                Keys = ["on {posted} said:", "on {posted} says:", "On {posted} said:"],
+                Above = [LinePattern.Optional(["Post author"]), LinePattern.Required(["{author}"])],
+                IsDistinct = true,
+            },
             new() { Keys = ["{posted:d. MMM, yyyy} / {author} says:", "{posted:d MMM, yyyy} / {author} says:", "{posted} / {author} says:"], IsDistinct = true },
             new()
             {

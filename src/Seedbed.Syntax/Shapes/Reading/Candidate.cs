@@ -121,12 +121,28 @@ internal sealed class Candidate
             TakeSubjects();
         }
 
+        if (_form.HasSubjectBelow)
+        {
+            TakeSubjectsBelow();
+        }
+
+        if (_form.NamesParentBehindAuthor)
+        {
+            NameSplitter.Split(_lines, _headers);
+        }
+
         return _headers.Count > 0;
     }
 
     /// <summary>Comments have subjects where one line, and no more, stands between the marker and the first header; then each header has one above.</summary>
     private void TakeSubjects()
     {
+        if (_shape.IsBoard)
+        {
+            TakeTitlesOfPosts();
+            return;
+        }
+
         int above = _headers[0].First - 1;
         int marker = _marker?.Line ?? _headers[0].First;
         bool hasSubjects = above > marker && _furniture.IsSubject(above)
@@ -147,12 +163,48 @@ internal sealed class Candidate
         }
     }
 
+    /// <summary>On boards a post has a title, which touches its header, below what belongs to the post before.</summary>
+    private void TakeTitlesOfPosts()
+    {
+        for (int i = 0; i < _headers.Count; i++)
+        {
+            int line = _headers[i].First - 1;
+            int from = i == 0 ? Math.Max(Start - 1, 1) : _headers[i - 1].End;
+            bool isTitle = line >= from && !_lines.StandsApartFromPrevious(_headers[i].First) && _furniture.IsSubject(line) && _furniture.IsShort(line)
+                && (_lines.StandsApartFromPrevious(line) || line == from || _furniture.IsAboveThread(line - 1) || _furniture.IsProfile(line - 1));
+            if (isTitle && !_furniture.IsProfile(line))
+            {
+                _headers[i].TakeSubject(_lines);
+            }
+        }
+
+        Start = Math.Min(Start, _headers[0].First);
+    }
+
+    private void TakeSubjectsBelow()
+    {
+        for (int i = 0; i < _headers.Count; i++)
+        {
+            int line = _headers[i].End;
+            int end = i + 1 < _headers.Count ? _headers[i + 1].First : _lines.Count;
+            if (line + 1 < end && _furniture.IsSubject(line) && !_furniture.IsAboveThread(line + 1))
+            {
+                _headers[i].TakeSubjectBelow(_lines);
+            }
+        }
+    }
+
     [MethodImpl(HotLoop.Options)]
     private bool Assign()
     {
         _roles = new LineRole[_lines.Count - Start];
         var assigner = new RoleAssigner(_lines, _shape, _form, _furniture, _roles, Start);
         (_headers, Starts, Ends) = assigner.Assign(_headers, _placement, _marker);
+        if (_headers.Count == 0)
+        {
+            return false;
+        }
+
         WithText = 0;
         int explained = 0;
         for (int i = 0; i < _headers.Count; i++)
@@ -170,7 +222,7 @@ internal sealed class Candidate
             : found.Tag == Marker.Common ? ScoreOfCommonMarker
             : ScoreOfOwnMarker;
         Score = explained + (ScoreOfText * WithText) + marker + (2 * ScoreOfEnds(assigner));
-        return _headers.Count > 0;
+        return true;
     }
 
     /// <summary>A header above the text is followed by text to the last; one below it follows text from the first. So each reading is told by its ends.</summary>
@@ -220,7 +272,8 @@ internal sealed class Candidate
             return isProved && (isOwn || WithText > 0) && (WithText * 2 >= _headers.Count || isOwn);
         }
 
-        bool beginsPage = _form.HeadersBelowTitle > 0 && _headers.Count >= _form.HeadersBelowTitle && (_furniture.BeginsPage(Start) || _furniture.HasByline(Start));
+        bool beginsPage = _form.HeadersBelowTitle > 0 && _headers.Count >= _form.HeadersBelowTitle && _furniture.BeginsPage(Start);
+        bool isAnnounced = _furniture.HasByline(Start) && (_form.StandsAlone || CountWithFurniture() * 2 >= _headers.Count);
         int timed = 0;
         foreach (Header header in _headers)
         {
@@ -229,6 +282,6 @@ internal sealed class Candidate
 
         bool isProvedBySite = _form.StandsAlone || _headers.FindAll(static header => header.Lines.Count > 1).Count * 2 >= _headers.Count || CountWithFurniture() * 2 >= _headers.Count;
         bool isProvedByNumber = isProvedBySite && _form.HeadersWithoutMarker > 0 && WithText >= _form.HeadersWithoutMarker && (_form.LosesTimes || _form.IsDistinct || timed * 2 > _headers.Count);
-        return _placement != Placement.Below && WithText > 0 && (beginsPage || isProvedByNumber) && WithText * 2 >= _headers.Count;
+        return _placement != Placement.Below && WithText > 0 && (beginsPage || isAnnounced || isProvedByNumber) && WithText * 2 >= _headers.Count;
     }
 }

@@ -7,6 +7,8 @@ internal sealed class FurnitureReader
 {
     private static readonly ShapeWords NoWords = new([], [], CommenterName.UsualMaxLength);
 
+    private static readonly Template[] Counts = [.. new LineTemplates { "{count} comment{?s}", "{count} Comment{?s}", "{count} repl{any}" }.Templates];
+
     /// <summary>Longer lines are no name of a menu, no button and no subject.</summary>
     private const int MaxShortLine = 80;
 
@@ -48,6 +50,9 @@ internal sealed class FurnitureReader
     /// <summary>Whether a line is the site's even in the middle of a comment.</summary>
     public bool IsInner(int line) => _shape.InnerFurniture.Match(_lines, line, _shape.Words) is not null;
 
+    /// <summary>Whether words that could name somebody say how many comments there are.</summary>
+    public static bool IsCount(string text, SourceSpan name) => Array.Exists(Counts, template => template.Match(text, name, NoWords) is not null);
+
     /// <summary>Whether a line ends a thread.</summary>
     public bool IsEnd(int line) => (_shape.Ends.Match(_lines, line, _shape.Words) ?? CommonLines.Ends.Match(_lines, line, NoWords)) is not null;
 
@@ -67,7 +72,7 @@ internal sealed class FurnitureReader
     public bool IsTop(int line) =>
         IsShort(line)
         && CommonLines.Top.Match(_lines, line, NoWords) is not null
-        && !(Punctuation.CanOpen(_lines.Text[_lines.Span(line).Start]) && Punctuation.CanClose(_lines.Text[_lines.Span(line).End - 1]));
+        && (_lines.Text.IndexOf('|', _lines.Span(line).Start, _lines.Span(line).Length) >= 0 || !(Punctuation.CanOpen(_lines.Text[_lines.Span(line).Start]) && Punctuation.CanClose(_lines.Text[_lines.Span(line).End - 1])));
 
     /// <summary>Whether a line belongs to what sites print between an article and its thread.</summary>
     public bool IsBottom(int line) => CommonLines.Bottom.Match(_lines, line, NoWords) is not null;
@@ -100,7 +105,7 @@ internal sealed class FurnitureReader
 
         for (int i = 1; i < line; i++)
         {
-            if (!IsAboveThread(i) && !IsShort(i) && !IsByline(i) && !IsProfile(i) && _lines.Span(i).Length > MaxButton)
+            if (!IsAboveThread(i) && !IsShort(i) && !IsByline(i) && !IsProfile(i) && !IsTop(i) && _lines.Span(i).Length > MaxButton)
             {
                 return false;
             }
@@ -126,9 +131,14 @@ internal sealed class FurnitureReader
     /// <summary>Whether a line names who submitted the page.</summary>
     public bool IsByline(int line) => _shape.Bylines.Match(_lines, line, _shape.Words) is not null;
 
-    /// <summary>Whether a line is nothing but <c>_</c>, ten or more: what boards print above a signature.</summary>
+    /// <summary>Whether a line is what the site prints above a signature: ten <c>_</c> or more, or what else the shape says.</summary>
     public bool IsSignatureRule(int line)
     {
+        if (_shape.Signatures.Match(_lines, line, _shape.Words) is not null)
+        {
+            return true;
+        }
+
         const int MinLength = 10;
         SourceSpan span = _lines.Span(line);
         for (int i = span.Start; i < span.End; i++)

@@ -133,6 +133,21 @@ internal sealed class Header
         _lines.Insert(at < 0 ? _lines.Count : at, line);
     }
 
+    /// <summary>Takes the line below as the comment's subject.</summary>
+    public void TakeSubjectBelow(SeedLines lines)
+    {
+        Subject = End++;
+        _lines.Add(new HeaderLine(Subject, LineMatch.OfSubject(lines.Span(Subject))));
+    }
+
+    /// <summary>Says that the words that name the author are two names.</summary>
+    public void SplitAuthor(SourceSpan author, SourceSpan parent)
+    {
+        int index = _lines.FindIndex(line => line.Line == AuthorLine);
+        _lines[index] = new HeaderLine(AuthorLine, _lines[index].Match.SplitAuthor(author, parent));
+        Author = author;
+    }
+
     /// <summary>Takes the line above as the comment's subject.</summary>
     public void TakeSubject(SeedLines lines)
     {
@@ -162,7 +177,7 @@ internal sealed class Header
             name--;
         }
 
-        for (int i = 0; i < MaxLinesOfRank && name > from && !lines.StandsApartFromPrevious(name) && !furniture.IsLink(name - 1); i++)
+        for (int i = 0; i < MaxLinesOfRank && name > from && !lines.StandsApartFromPrevious(name) && !furniture.IsLink(name - 1) && !furniture.IsTop(name - 1); i++)
         {
             name--;
         }

@@ -10,11 +10,15 @@ namespace Seedbed.Syntax;
 /// </summary>
 internal sealed class HeaderFilter
 {
+    /// <summary>Of headers that nothing else looks like, so many must stand apart from text before one that does not is doubted: nine of ten.</summary>
+    private const int DistinctShare = 10;
+
     private const string NoTime = "it has no time, and most headers have one";
     private const string AmongText = "text directly above and below";
     private const string Repeated = "author, time and text are those of an earlier comment, so this is a quotation";
     private const string Unclosed = "the comment above is not closed by its time yet, and most are";
     private const string Characters = "characters that no user name has";
+    private const string Count = "what would be the name counts comments";
     private const string Broken = "a comma, question or exclamation mark inside the name";
 
     private readonly SeedLines _lines;
@@ -65,8 +69,8 @@ internal sealed class HeaderFilter
         // Above the first header of a thread stands its marker, or the end of the article.
         Header? first = headers.Count > 0 ? headers[0] : null;
         int apart = headers.FindAll(header => !StandsAmongText(header, keys)).Count;
-        return apart * 2 > headers.Count
-            ? Keep(headers, header => header == first || (header.HasTime && !_form.IsDistinct && _form.LosesTimes) || !StandsAmongText(header, keys) ? null : AmongText)
+        return apart * 2 > headers.Count && (!_form.IsDistinct || apart * DistinctShare >= headers.Count * (DistinctShare - 1))
+            ? Keep(headers, header => header == first || (header.HasTime && header.Lines.Count > 1) || !StandsAmongText(header, keys) ? null : AmongText)
             : headers;
     }
 
@@ -91,6 +95,11 @@ internal sealed class HeaderFilter
     /// <summary>What stands directly below the controls, or states a time, may be any name; further down, phrases are to be feared.</summary>
     private string? FindFaultOfName(Header header)
     {
+        if (FurnitureReader.IsCount(_lines.Text, header.Author))
+        {
+            return Count;
+        }
+
         if (_form.IsDistinct || header.HasTime || _closed.Contains(header))
         {
             return null;

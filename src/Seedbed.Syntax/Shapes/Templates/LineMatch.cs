@@ -61,6 +61,26 @@ internal sealed class LineMatch
         return match;
     }
 
+    /// <summary>The same line, of which the words that name the author are two names.</summary>
+    public LineMatch SplitAuthor(SourceSpan author, SourceSpan parent)
+    {
+        var match = new LineMatch { Author = author, Parent = parent, Status = Status, Posted = Posted, Time = Time, Number = Number, Level = Level };
+        foreach (Leaf leaf in _leaves)
+        {
+            if (leaf.Kind == LeafKind.Author)
+            {
+                match._leaves.Add(new Leaf(LeafKind.Author, author));
+                match._leaves.Add(new Leaf(LeafKind.Parent, parent));
+            }
+            else
+            {
+                match._leaves.Add(leaf);
+            }
+        }
+
+        return match;
+    }
+
     /// <summary>Adds what a part of a template matched, in the order of the text.</summary>
     public void Add(PartKind kind, SourceSpan span, string text, in TimeParts time)
     {
