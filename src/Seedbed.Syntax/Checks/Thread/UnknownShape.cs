@@ -51,19 +51,25 @@ internal sealed class UnknownShape : SeedCheck
     /// <summary>The first heading below the article's text; those further down stand among the comments, as in "2 Replies".</summary>
     private static SourceSpan? FindHeading(CheckedSeed seed)
     {
-        IReadOnlyList<ParagraphNode> paragraphs = seed.Document.Paragraphs;
         string title = seed.Document.Title?.Span.Of(seed.Text) ?? string.Empty;
         bool hasSentenceAbove = false;
-        for (int i = 0; i + MinParagraphsBelow < paragraphs.Count; i++)
+        int left = seed.Document.Paragraphs.Count;
+        foreach (SeedNode node in seed.Document.Children)
         {
-            SourceSpan line = paragraphs[i].Span;
-            bool isBelowFront = hasSentenceAbove && line.Start >= seed.Text.Length / PartsAboveHeading;
-            if (isBelowFront && ThreadHeading.IsOne(seed.Text, line, title))
+            // The heading itself may be known as the words of a site.
+            left -= node is ParagraphNode ? 1 : 0;
+            if (left < MinParagraphsBelow)
             {
-                return line;
+                return null;
             }
 
-            hasSentenceAbove = hasSentenceAbove || Punctuation.IsSentence(seed.Text, line);
+            bool isBelowFront = hasSentenceAbove && node.Span.Start >= seed.Text.Length / PartsAboveHeading;
+            if (isBelowFront && node is ParagraphNode or FurnitureNode && ThreadHeading.IsOne(seed.Text, node.Span, title))
+            {
+                return node.Span;
+            }
+
+            hasSentenceAbove = hasSentenceAbove || (node is ParagraphNode && Punctuation.IsSentence(seed.Text, node.Span));
         }
 
         return null;
