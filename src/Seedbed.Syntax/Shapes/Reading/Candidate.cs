@@ -89,7 +89,7 @@ internal sealed class Candidate
         int from = 0;
         foreach (TaggedMatch key in keys)
         {
-            if (key.Line >= from && Header.TryRead(_lines, _shape, _form, key, from) is { } header)
+            if (key.Line >= from && !_furniture.IsByline(key.Line) && Header.TryRead(_lines, _shape, _form, key, from) is { } header)
             {
                 _headers.Add(header);
                 from = header.End;
@@ -137,7 +137,7 @@ internal sealed class Candidate
     /// <summary>Comments have subjects where one line, and no more, stands between the marker and the first header; then each header has one above.</summary>
     private void TakeSubjects()
     {
-        if (_shape.IsBoard)
+        if (_shape.IsBoard || _marker is null)
         {
             TakeTitlesOfPosts();
             return;
@@ -250,6 +250,8 @@ internal sealed class Candidate
         return count;
     }
 
+    private bool HasFurnitureAtEnd() => RoleOf(_lines.Count - 1) == LineRole.Furniture;
+
     private int FindMarkerBelow()
     {
         for (int i = Ends[Ends.Length - 1]; i < _lines.Count; i++)
@@ -280,7 +282,7 @@ internal sealed class Candidate
             timed += header.HasTime ? 1 : 0;
         }
 
-        bool isProvedBySite = _form.StandsAlone || _headers.FindAll(static header => header.Lines.Count > 1).Count * 2 >= _headers.Count || CountWithFurniture() * 2 >= _headers.Count;
+        bool isProvedBySite = _form.StandsAlone || _headers.FindAll(static header => header.Lines.Count > 1).Count * 2 >= _headers.Count || CountWithFurniture() * 2 >= _headers.Count || (_form.IsProvedByEnd && HasFurnitureAtEnd());
         bool isProvedByNumber = isProvedBySite && _form.HeadersWithoutMarker > 0 && WithText >= _form.HeadersWithoutMarker && (_form.LosesTimes || _form.IsDistinct || timed * 2 > _headers.Count);
         return _placement != Placement.Below && WithText > 0 && (beginsPage || isAnnounced || isProvedByNumber) && WithText * 2 >= _headers.Count;
     }

@@ -59,6 +59,9 @@ internal sealed class FurnitureReader
     /// <summary>Whether a line is of what boards print about an author.</summary>
     public bool IsProfile(int line) => _shape.Profile.Match(_lines, line, _shape.Words) is not null;
 
+    /// <summary>Whether a line says what the line below is about, of what boards print about an author.</summary>
+    public bool IsProfileLabel(int line) => _shape.ProfileLabels.Match(_lines, line, _shape.Words) is not null;
+
     /// <summary>Whom a line within a comment quotes; null when it is no such line.</summary>
     public LineMatch? ReadQuote(int line) => _shape.Quotes.Match(_lines, line, _shape.Words);
 
@@ -129,7 +132,7 @@ internal sealed class FurnitureReader
     }
 
     /// <summary>Whether a line names who submitted the page.</summary>
-    public bool IsByline(int line) => _shape.Bylines.Match(_lines, line, _shape.Words) is not null;
+    public bool IsByline(int line) => line < LinesOfFront && _shape.Bylines.Match(_lines, line, _shape.Words) is not null;
 
     /// <summary>Whether a line is what the site prints above a signature: ten <c>_</c> or more, or what else the shape says.</summary>
     public bool IsSignatureRule(int line)
