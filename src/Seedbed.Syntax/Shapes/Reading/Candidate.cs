@@ -241,7 +241,7 @@ internal sealed class Candidate
             bool hasFurniture = false;
             for (int line = Starts[i]; line < Ends[i]; line++)
             {
-                hasFurniture |= RoleOf(line) == LineRole.Furniture;
+                hasFurniture |= RoleOf(line) == LineRole.Furniture && (_furniture.IsAboveThread(line) || _furniture.IsProfile(line));
             }
 
             count += hasFurniture ? 1 : 0;
@@ -270,6 +270,11 @@ internal sealed class Candidate
         if (_marker is { } marker)
         {
             bool isOwn = marker.Tag >= 0;
+            if (!isOwn && !_form.IsDistinct && !_furniture.HasSentence(marker.Line))
+            {
+                return false;
+            }
+
             bool isProved = isOwn || marker.IsCounted || _form.IsDistinct || _headers.Exists(static header => header.HasTime);
             return isProved && (isOwn || WithText > 0) && (WithText * 2 >= _headers.Count || isOwn);
         }

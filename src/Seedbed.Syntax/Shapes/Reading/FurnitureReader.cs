@@ -98,6 +98,20 @@ internal sealed class FurnitureReader
         return count;
     }
 
+    /// <summary>Whether a line that ends as a sentence stands above a line: an article, above which a marker is a link.</summary>
+    public bool HasSentence(int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (Punctuation.IsSentence(_lines.Text, _lines.Span(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing that could be an article stands above a line: a title, who submitted the page, menus.</summary>
     public bool BeginsPage(int line)
     {
