@@ -12,9 +12,9 @@ internal static class BylineLines
             "dddd, MMMM d, yyyy 'at' h:mm tt", "dddd, MMMM d, yyyy - HH:mm", "dddd, MMMM d, yyyy h:mm tt", "dddd, MMMM d, yyyy, h:mm tt", "dddd, MMMM d, yyyy",
             "ddd, MMM d, yyyy - HH:mm", "ddd, MMM d, yyyy 'at' h:mm tt", "ddd, MMM d, yyyy", "ddd MMM d, yyyy h:mm tt", "ddd, MM/dd/yyyy - HH:mm", "ddd, d MMM yyyy HH:mm", "ddd, d MMM yyyy", "dddd d MMMM yyyy HH:mm", "dddd d MMMM yyyy", "dddd, d MMMM yyyy",
             "MMMM d, yyyy 'at' h:mm tt", "MMMM d, yyyy 'at' HH:mm", "MMMM d, yyyy h:mm tt", "MMMM d, yyyy HH:mm", "MMMM d, yyyy, h:mm tt", "MMMM d, yyyy - h:mm tt", "MMMM d, yyyy – h:mm tt", "MMMM d, yyyy | h:mm tt", "MMMM d, yyyy @ h:mm tt", "MMM d, yyyy h:mm tt", "MMMM d, yyyy", "MMMM d yyyy",
-            "d MMMM yyyy 'at' HH:mm", "d MMMM yyyy, HH:mm", "d MMMM yyyy HH:mm", "d MMMM yyyy h:mm tt", "d MMMM yyyy", "d MMMM, yyyy", "d. MMMM yyyy",
+            "d MMMM yyyy 'at' HH:mm", "d MMMM yyyy, HH:mm", "d MMMM yyyy HH:mm", "d MMMM yyyy h:mm tt", "d MMMM yyyy", "d MMMM, yyyy", "d. MMMM yyyy", "d. MMMM, yyyy",
             "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd", "yyyy/MM/dd",
-            "MM/dd/yyyy - HH:mm", "MM/dd/yyyy h:mm tt", "MM/dd/yyyy HH:mm zzz", "MM/dd/yyyy HH:mm", "MM/dd/yyyy", "MM-dd-yyyy, h:mm tt", "MM-dd-yyyy", "dd.MM.yyyy HH:mm", "dd.MM.yyyy, HH:mm", "dd.MM.yyyy", "MM/dd/yy", "h:mm tt, MMMM d, yyyy", "h:mm tt 'on' MMMM d, yyyy", "ago",
+            "MM/dd/yyyy - HH:mm", "MM/dd/yyyy h:mm:ss tt", "MM/dd/yyyy h:mm tt", "MM/dd/yyyy HH:mm zzz", "MM/dd/yyyy HH:mm", "MM/dd/yyyy", "MM-dd-yyyy, h:mm tt", "MM-dd-yyyy", "dd.MM.yyyy HH:mm", "dd.MM.yyyy, HH:mm", "dd.MM.yyyy", "MM/dd/yy", "h:mm tt, MMMM d, yyyy", "h:mm tt 'on' MMMM d, yyyy", "ago",
         ],
     }.Words;
 

@@ -32,7 +32,7 @@ internal sealed class FrontMatter
     private readonly FurnitureReader _top;
     private readonly Dictionary<int, LineMatch> _matches = [];
     private bool _hasTitle;
-    private bool _isRepeated;
+    private bool _isKnown;
 
     private FrontMatter(SeedLines lines, ThreadPlan? thread)
     {
@@ -81,7 +81,7 @@ internal sealed class FrontMatter
     private int ReadTitle()
     {
         int first = FindTitleOfBoard() is >= 0 and int repeated ? repeated : SkipTop();
-        if (!HasTitle(first) && !_isRepeated)
+        if (!HasTitle(first) && !_isKnown)
         {
             return first;
         }
@@ -117,13 +117,23 @@ internal sealed class FrontMatter
         return first;
     }
 
-    /// <summary>Boards repeat the page's title above each post; so it is known however it ends and wherever it stands.</summary>
-    /// <returns>0-based line; -1 when no line above the thread is repeated in it.</returns>
+    /// <summary>Boards repeat the page's title above each post, or name below it who submitted it; so it is known however it ends and wherever it stands.</summary>
+    /// <returns>0-based line; -1 when it is not known.</returns>
     private int FindTitleOfBoard()
     {
         if (!Shape.IsBoard || _end == _lines.Count)
         {
             return -1;
+        }
+
+        for (int i = 1; i < Math.Min(_end, MaxLinesOfTop); i++)
+        {
+            if (_top.IsByline(i))
+            {
+                _isKnown = true;
+                AssignTop(i - 1);
+                return i - 1;
+            }
         }
 
         for (int i = 0; i < Math.Min(_end, MaxLinesOfTop); i++)
@@ -135,7 +145,7 @@ internal sealed class FrontMatter
                 bool isRepeated = span.Length - line.Length is >= 0 and <= MaxWordsBeforeTitle && _lines.EndsWith(post, line) && line.Length >= MinRepeatedTitle;
                 if (isRepeated && !_top.IsAboveThread(i) && !_top.IsTop(i))
                 {
-                    _isRepeated = true;
+                    _isKnown = true;
                     AssignTop(i);
                     return i;
                 }

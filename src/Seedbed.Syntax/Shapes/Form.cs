@@ -48,6 +48,9 @@ internal sealed class Form
     /// <summary>Whether nothing else prints such a line, so that a name may hold any character.</summary>
     public bool IsDistinct { get; init; }
 
+    /// <summary>Whether words of the site at the end of the page prove a thread that no marker heads.</summary>
+    public bool IsProvedByEnd { get; init; }
+
     /// <summary>Whether such lines make a thread even where no marker heads it and no link stands below a comment.</summary>
     public bool StandsAlone { get; init; }
 }

@@ -1,13 +1,18 @@
 using System.Collections;
 using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
 /// <summary>Templates of one kind of line, declared by their sources: a collection of strings that reads each when it is added.</summary>
 internal sealed class LineTemplates : IEnumerable<string>
 {
+    private const int Ascii = 128;
+
     private readonly List<string> _sources = [];
     private readonly List<Template> _templates = [];
+    private Template[][]? _byFirst;
 
     /// <summary>The templates; more than sources where these have optional parts.</summary>
     public IReadOnlyList<Template> Templates => _templates;
@@ -18,6 +23,7 @@ internal sealed class LineTemplates : IEnumerable<string>
     {
         _sources.Add(source);
         _templates.AddRange(TemplateReader.Read(source));
+        _byFirst = null;
     }
 
     /// <summary>The first match of a line; null when it matches none.</summary>
@@ -25,11 +31,21 @@ internal sealed class LineTemplates : IEnumerable<string>
     /// <param name="index">0-based line.</param>
     /// <param name="words">What the shape knows.</param>
     /// <param name="author">The author's name, when the line must repeat it.</param>
+    [MethodImpl(HotLoop.Options)]
     public LineMatch? Match(SeedLines lines, int index, ShapeWords words, SourceSpan? author = null)
     {
-        foreach (Template template in _templates)
+        SourceSpan line = lines.Span(index);
+        if (line.Length > Template.MaxLineLength || _templates.Count == 0)
         {
-            if (template.Match(lines.Text, lines.Span(index), words, author) is { } match)
+            return null;
+        }
+
+        char first = lines.Text[line.Start];
+        char last = lines.Text[line.End - 1];
+        Template[] candidates = first < Ascii ? (_byFirst ??= FileByFirst())[first] : _byFirst?[Ascii] ?? (_byFirst = FileByFirst())[Ascii];
+        foreach (Template template in candidates)
+        {
+            if (template.CanEndWith(last) && template.Match(lines.Text, line, words, author) is { } match)
             {
                 return match;
             }
@@ -42,4 +58,17 @@ internal sealed class LineTemplates : IEnumerable<string>
     public IEnumerator<string> GetEnumerator() => _sources.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The templates by the characters with which lines begin that they match, in their order; those for all other characters last.</summary>
+    private Template[][] FileByFirst()
+    {
+        var table = new Template[Ascii + 1][];
+        for (int c = 0; c < Ascii; c++)
+        {
+            table[c] = [.. _templates.Where(template => template.CanBeginWith((char)c))];
+        }
+
+        table[Ascii] = [.. _templates];
+        return table;
+    }
 }

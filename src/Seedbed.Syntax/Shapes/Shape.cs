@@ -40,6 +40,9 @@ internal sealed class Shape
     /// <summary>What boards print about an author beside each comment; the author's name and rank stand with these lines.</summary>
     public LineTemplates Profile { get; init; } = [];
 
+    /// <summary>The same, where what is said stands on the line below.</summary>
+    public LineTemplates ProfileLabels { get; init; } = [];
+
     /// <summary>Lines with which the site ends a thread; what follows them is no comment.</summary>
     public LineTemplates Ends { get; init; } = [];
 

@@ -16,7 +16,7 @@ internal static class DrupalShape
             "reply", "permalink", "edit", "delete", "|", "·", "Log in or register to post comments", "Login or register to post comments",
             "Log in to post comments", "Login to post comments", "Load more comments",
         ],
-        Ends = ["Do NOT follow this link or you will be banned from the site!", "Add new comment", "Post new comment", "Add a comment"],
+        Ends = ["Do NOT {any} this link or you will be banned from the site!", "Add new comment", "Post new comment", "Add a comment"],
         Statuses = [new("(not verified)", StatedStatus.NotVerified)],
         Times =
         [
@@ -48,7 +48,7 @@ internal static class DrupalShape
             },
             new()
             {
-                Keys = ["Submitted by {author}{? {status}} on {posted}{?.}{? | {hash}{any}}", "Submitted by {author}{? {status}} on {posted}{?.} | {hash}"],
+                Keys = ["Permalink Submitted by {author}{? {status}} on {posted}{?.}", "Submitted by {author}{? {status}} on {posted}{?.}{? | {hash}{any}}", "Submitted by {author}{? {status}} on {posted}{?.} | {hash}"],
                 Below = [LinePattern.Optional(["In reply to {any} by {parent}{? {status}}"]), LinePattern.Optional(["Permalink"])],
                 MayHaveSubject = true,
             },

@@ -7,7 +7,7 @@ internal static class HackerNewsShape
     {
         IsBoard = true,
         Controls = ["add comment", "help", "login", "reply"],
-        Links = ["reply", "[–]", "[flagged]", "[dead]"],
+        Links = ["-----", "reply", "[–]", "[flagged]", "[dead]"],
         Furniture = ["[deleted]", "[flagged]", "[dead]"],
         Ends = ["Guidelines | {any}", "Lists | RSS | {any}", "Applications are open {any}", "Consider applying {any}", "Search:", "More"],
         Times = ["ago", "'on' MMM d, yyyy", "'on' MMMM d, yyyy"],

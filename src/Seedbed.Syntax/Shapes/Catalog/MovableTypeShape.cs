@@ -33,8 +33,18 @@ internal static class MovableTypeShape
             },
             new()
             {
-                Keys = ["{author} replied to comment from {parent} | {posted}{? | Reply}", "{author} replied to {parent} | {posted}{? | Reply}", "{author} | {posted}{? | Reply}{? | Permalink}"],
+                Keys = ["{author} replied to comment from {parent} | {posted}{? | Reply}", "{author} replied to {parent} | {posted}{? | Reply}", "{author} Author Profile Page | {posted}{? | Reply}", "{author} Author Profile Page replied to comment from {parent} | {posted}{? | Reply}", "{author} | {posted}{? | Reply}{? | Permalink}"],
                 IsDistinct = true,
+            },
+            new()
+            {
+                Keys = ["By {author} on {posted}{? | Reply}", "{author} on {posted}{? | Reply}"],
+                HeadersWithoutMarker = 0,
+            },
+            new()
+            {
+                Keys = ["{author} said in reply to {parent}...", "{author} said...", "{author} said in reply to {parent}…", "{author} said…"],
+                Closing = ["Reply {posted}"],
             },
         ],
     };

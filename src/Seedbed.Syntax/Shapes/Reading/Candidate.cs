@@ -89,7 +89,7 @@ internal sealed class Candidate
         int from = 0;
         foreach (TaggedMatch key in keys)
         {
-            if (key.Line >= from && Header.TryRead(_lines, _shape, _form, key, from) is { } header)
+            if (key.Line >= from && !_furniture.IsByline(key.Line) && Header.TryRead(_lines, _shape, _form, key, from) is { } header)
             {
                 _headers.Add(header);
                 from = header.End;
@@ -137,7 +137,7 @@ internal sealed class Candidate
     /// <summary>Comments have subjects where one line, and no more, stands between the marker and the first header; then each header has one above.</summary>
     private void TakeSubjects()
     {
-        if (_shape.IsBoard)
+        if (_shape.IsBoard || _marker is null)
         {
             TakeTitlesOfPosts();
             return;
@@ -241,7 +241,7 @@ internal sealed class Candidate
             bool hasFurniture = false;
             for (int line = Starts[i]; line < Ends[i]; line++)
             {
-                hasFurniture |= RoleOf(line) == LineRole.Furniture;
+                hasFurniture |= RoleOf(line) == LineRole.Furniture && (_furniture.IsAboveThread(line) || _furniture.IsProfile(line));
             }
 
             count += hasFurniture ? 1 : 0;
@@ -249,6 +249,8 @@ internal sealed class Candidate
 
         return count;
     }
+
+    private bool HasFurnitureAtEnd() => RoleOf(_lines.Count - 1) == LineRole.Furniture;
 
     private int FindMarkerBelow()
     {
@@ -268,6 +270,11 @@ internal sealed class Candidate
         if (_marker is { } marker)
         {
             bool isOwn = marker.Tag >= 0;
+            if (!isOwn && !_form.IsDistinct && !_furniture.HasSentence(marker.Line))
+            {
+                return false;
+            }
+
             bool isProved = isOwn || marker.IsCounted || _form.IsDistinct || _headers.Exists(static header => header.HasTime);
             return isProved && (isOwn || WithText > 0) && (WithText * 2 >= _headers.Count || isOwn);
         }
@@ -280,7 +287,7 @@ internal sealed class Candidate
             timed += header.HasTime ? 1 : 0;
         }
 
-        bool isProvedBySite = _form.StandsAlone || _headers.FindAll(static header => header.Lines.Count > 1).Count * 2 >= _headers.Count || CountWithFurniture() * 2 >= _headers.Count;
+        bool isProvedBySite = _form.StandsAlone || _headers.FindAll(static header => header.Lines.Count > 1).Count * 2 >= _headers.Count || CountWithFurniture() * 2 >= _headers.Count || (_form.IsProvedByEnd && HasFurnitureAtEnd());
         bool isProvedByNumber = isProvedBySite && _form.HeadersWithoutMarker > 0 && WithText >= _form.HeadersWithoutMarker && (_form.LosesTimes || _form.IsDistinct || timed * 2 > _headers.Count);
         return _placement != Placement.Below && WithText > 0 && (beginsPage || isAnnounced || isProvedByNumber) && WithText * 2 >= _headers.Count;
     }

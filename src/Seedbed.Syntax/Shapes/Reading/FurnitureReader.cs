@@ -59,6 +59,9 @@ internal sealed class FurnitureReader
     /// <summary>Whether a line is of what boards print about an author.</summary>
     public bool IsProfile(int line) => _shape.Profile.Match(_lines, line, _shape.Words) is not null;
 
+    /// <summary>Whether a line says what the line below is about, of what boards print about an author.</summary>
+    public bool IsProfileLabel(int line) => _shape.ProfileLabels.Match(_lines, line, _shape.Words) is not null;
+
     /// <summary>Whom a line within a comment quotes; null when it is no such line.</summary>
     public LineMatch? ReadQuote(int line) => _shape.Quotes.Match(_lines, line, _shape.Words);
 
@@ -95,6 +98,20 @@ internal sealed class FurnitureReader
         return count;
     }
 
+    /// <summary>Whether a line that ends as a sentence stands above a line: an article, above which a marker is a link.</summary>
+    public bool HasSentence(int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (Punctuation.IsSentence(_lines.Text, _lines.Span(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing that could be an article stands above a line: a title, who submitted the page, menus.</summary>
     public bool BeginsPage(int line)
     {
@@ -129,7 +146,7 @@ internal sealed class FurnitureReader
     }
 
     /// <summary>Whether a line names who submitted the page.</summary>
-    public bool IsByline(int line) => _shape.Bylines.Match(_lines, line, _shape.Words) is not null;
+    public bool IsByline(int line) => line < LinesOfFront && _shape.Bylines.Match(_lines, line, _shape.Words) is not null;
 
     /// <summary>Whether a line is what the site prints above a signature: ten <c>_</c> or more, or what else the shape says.</summary>
     public bool IsSignatureRule(int line)

@@ -73,9 +73,8 @@ internal sealed class RoleAssigner
 
         headers = FindPingbacks(headers);
         // A pingback below the end of the thread is a line of the page's foot.
-        int threadEnd = FindEnd(headers.FindLast(static header => !header.IsPingback)?.End ?? headers[0].End);
-        headers.RemoveAll(header => header.First >= threadEnd);
-        _threadEnd = threadEnd;
+        _threadEnd = FindEnd(headers.FindLast(static header => !header.IsPingback)?.End ?? headers[0].End);
+        headers.RemoveAll(header => header.First >= _threadEnd);
         _authors.UnionWith(headers.Select(header => CommenterName.Fold(header.Author.Of(_lines.Text))));
         foreach (HeaderLine line in headers.SelectMany(static header => header.Lines))
         {
@@ -89,11 +88,17 @@ internal sealed class RoleAssigner
             bool isLast = i + 1 == headers.Count;
             bool isBelow = placement == Placement.Below;
             starts[i] = !isBelow ? headers[i].First : i == 0 ? (marker?.Line ?? headers[i].First - 1) + 1 : headers[i - 1].End;
-            ends[i] = isBelow ? headers[i].End : isLast ? threadEnd : headers[i + 1].First;
+            ends[i] = isBelow ? headers[i].End : isLast ? _threadEnd : headers[i + 1].First;
         }
 
+        AssignComments(headers, starts, ends, placement);
+        return SelectPersons(headers, starts, ends);
+    }
+
+    private void AssignComments(List<Header> headers, int[] starts, int[] ends, Placement placement)
+    {
         AssignOutside(_start, placement == Placement.Below ? starts[0] : headers[0].First);
-        AssignOutside(placement == Placement.Below ? ends[ends.Length - 1] : threadEnd, _lines.Count);
+        AssignOutside(placement == Placement.Below ? ends[ends.Length - 1] : _threadEnd, _lines.Count);
         bool hasLinks = false;
         for (int i = 0; i < headers.Count; i++)
         {
@@ -115,6 +120,8 @@ internal sealed class RoleAssigner
             }
         }
 
+        RepeatedLines.Assign(_lines, _roles, _start, headers, starts, ends);
+
         // Where comments have links below them, one that is nothing but a link lost its text; elsewhere somebody wrote that word.
         for (int i = 0; hasLinks && i < headers.Count; i++)
         {
@@ -123,8 +130,6 @@ internal sealed class RoleAssigner
                 AssignTail(headers[i].End, ends[i]);
             }
         }
-
-        return SelectPersons(headers, starts, ends);
     }
 
     private LineRole this[int line]
@@ -253,7 +258,7 @@ internal sealed class RoleAssigner
             int behind = first;
             for (int i = first; i < Math.Min(end, first + MaxProfileLines) && _furniture.IsShort(i) && i - behind <= MaxLinesOfRank; i++)
             {
-                behind = _furniture.IsProfile(i) ? i + 1 : behind;
+                behind = _furniture.IsProfile(i) ? i + 1 : _furniture.IsProfileLabel(i) && i + 1 < end ? i + 2 : behind;
             }
 
             AssignFurniture(first, behind);

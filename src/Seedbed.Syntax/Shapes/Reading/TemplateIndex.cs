@@ -10,6 +10,8 @@ internal sealed class TemplateIndex
 
     private readonly List<Entry>[] _byEnd = new List<Entry>[Ascii];
     private readonly List<Entry>[] _byBeginning = new List<Entry>[Ascii];
+    private readonly List<Entry> _marked = [];
+    private readonly List<Entry> _byFullStop = [];
     private readonly List<Entry> _all = [];
 
     /// <summary>Files templates.</summary>
@@ -22,6 +24,12 @@ internal sealed class TemplateIndex
         {
             var entry = new Entry(template, words, tag);
             _all.Add(entry);
+            if (!template.IsToldByEnd && template.HasMark)
+            {
+                _marked.Add(entry);
+                continue;
+            }
+
             List<Entry>[] table = template.IsToldByEnd ? _byEnd : _byBeginning;
             for (int c = 0; c < Ascii; c++)
             {
@@ -29,6 +37,11 @@ internal sealed class TemplateIndex
                 {
                     (table[c] ??= []).Add(entry);
                 }
+            }
+
+            if (template.IsToldByEnd && !template.EndsInTime && template.CanEndWith('.'))
+            {
+                _byFullStop.Add(entry);
             }
         }
     }
@@ -45,17 +58,27 @@ internal sealed class TemplateIndex
 
         char first = lines.Text[line.Start];
         char last = lines.Text[line.End - 1];
-        if (last < Ascii && first < Ascii)
+        if (last >= Ascii || first >= Ascii)
         {
-            Find(_byEnd[last], lines, index, found);
-            Find(_byBeginning[first], lines, index, found);
+            FindAmongAll(lines, index, first, last, found);
             return;
         }
 
+        // Sentences end in full stops, and hardly any time does: only that of "3:15 p.m."
+        bool endsSentence = last == '.' && line.Length > 1 && lines.Text[line.End - 2] is not ('m' or 'M');
+        Find(endsSentence ? _byFullStop : _byEnd[last], lines, index, found);
+        Find(_byBeginning[first], lines, index, found);
+        if (_marked.Count > 0 && lines.Text.IndexOfAny(Template.Marks, line.Start, line.Length) >= 0)
+        {
+            Find(_marked, lines, index, found);
+        }
+    }
+
+    private void FindAmongAll(SeedLines lines, int index, char first, char last, List<TaggedMatch> found)
+    {
         foreach (Entry entry in _all)
         {
-            bool canMatch = entry.Template.IsToldByEnd ? entry.Template.CanEndWith(last) : entry.Template.CanBeginWith(first);
-            if (canMatch)
+            if (entry.Template.CanEndWith(last) && entry.Template.CanBeginWith(first))
             {
                 TryAdd(entry, lines, index, found);
             }

@@ -11,11 +11,18 @@ internal sealed class Template
     /// <summary>Longer lines are text: two names of 60 characters, a time and some words.</summary>
     public const int MaxLineLength = 240;
 
+    /// <summary>Characters that sites print between names and times, and people hardly ever write.</summary>
+    internal static readonly char[] Marks = ['|', '·', '•', '»', '['];
+
+    private const int Ascii = 128;
+
     /// <summary>With what times end that do not end in a digit: "AM", "a.m.", "ago", "now", and zones.</summary>
     private const string TimeEnds = "mM.oOwTCZ";
 
     private readonly TemplatePart[] _parts;
     private readonly int _freeParts;
+    private readonly bool[] _canEnd;
+    private readonly bool[] _canBegin;
 
     /// <summary>Takes the parts of a template.</summary>
     public Template(string source, IReadOnlyList<TemplatePart> parts)
@@ -23,6 +30,8 @@ internal sealed class Template
         Source = source;
         _parts = WithoutEmptySpace(parts);
         _freeParts = _parts.Count(static part => part.IsFree);
+        _canEnd = _parts.Length == 0 ? [] : FileCharacters(EndsWith);
+        _canBegin = _parts.Length == 0 ? [] : FileCharacters(BeginsWith);
     }
 
     /// <summary>How the template is written.</summary>
@@ -32,28 +41,19 @@ internal sealed class Template
     public bool Has(PartKind kind) => Array.Exists(_parts, part => part.Kind == kind);
 
     /// <summary>Whether a line that matches can end with a character.</summary>
-    public bool CanEndWith(char c) => _parts[_parts.Length - 1] is var last && last.Kind switch
-    {
-        PartKind.Literal => AreSame(last.Literal[last.Literal.Length - 1], c),
-        PartKind.Posted => IsDigit(c) || TimeEnds.IndexOf(c) >= 0,
-        PartKind.Number or PartKind.Level => IsDigit(c),
-        PartKind.Count => IsDigit(c) || c is 'k' or 'K',
-        _ => true,
-    };
+    public bool CanEndWith(char c) => c < Ascii ? _canEnd[c] : EndsWith(c);
+
+    /// <summary>Whether a line that matches can begin with a character.</summary>
+    public bool CanBeginWith(char c) => c < Ascii ? _canBegin[c] : BeginsWith(c);
+
+    /// <summary>Whether lines that match hold one of the characters that hardly any text holds, and can be told by it.</summary>
+    public bool HasMark => Array.Exists(_parts, static part => part.Kind == PartKind.Literal && part.Literal.IndexOfAny(Marks) >= 0);
+
+    /// <summary>Whether it ends in a time.</summary>
+    public bool EndsInTime => _parts[_parts.Length - 1].Kind == PartKind.Posted;
 
     /// <summary>Whether lines can be told by the character at their end, rather than by the first.</summary>
     public bool IsToldByEnd => !_parts[_parts.Length - 1].IsFree && _parts[_parts.Length - 1].Kind is not (PartKind.Status or PartKind.Quote or PartKind.Wrap);
-
-    /// <summary>Whether a line that matches can begin with a character.</summary>
-    public bool CanBeginWith(char c) => _parts[0] is var first && first.Kind switch
-    {
-        PartKind.Literal => AreSame(first.Literal[0], c),
-        PartKind.Posted => char.IsLetterOrDigit(c),
-        PartKind.Number or PartKind.Level => char.IsDigit(c),
-        PartKind.Count => char.IsDigit(c) || c is '-' or '−' or '–',
-        PartKind.Quote => c == '>',
-        _ => true,
-    };
 
     /// <summary>What is wrong with the template as a whole; null when nothing is.</summary>
     public TemplateMistake? FindMistake()
@@ -116,6 +116,36 @@ internal sealed class Template
 
         return (last.Kind != PartKind.Literal || (line.Length >= last.Literal.Length && StandsAt(text, line.End - last.Literal.Length, last.Literal)))
             && (first.Kind != PartKind.Literal || (line.Length >= first.Literal.Length && StandsAt(text, line.Start, first.Literal)));
+    }
+
+    private bool EndsWith(char c) => _parts[_parts.Length - 1] is var last && last.Kind switch
+    {
+        PartKind.Literal => AreSame(last.Literal[last.Literal.Length - 1], c),
+        PartKind.Posted => IsDigit(c) || TimeEnds.IndexOf(c) >= 0,
+        PartKind.Number or PartKind.Level => IsDigit(c),
+        PartKind.Count => IsDigit(c) || c is 'k' or 'K',
+        _ => true,
+    };
+
+    private bool BeginsWith(char c) => _parts[0] is var first && first.Kind switch
+    {
+        PartKind.Literal => AreSame(first.Literal[0], c),
+        PartKind.Posted => char.IsLetterOrDigit(c),
+        PartKind.Number or PartKind.Level => IsDigit(c),
+        PartKind.Count => IsDigit(c) || c is '-' or '−' or '–',
+        PartKind.Quote => c == '>',
+        _ => true,
+    };
+
+    private static bool[] FileCharacters(Func<char, bool> fits)
+    {
+        var table = new bool[Ascii];
+        for (int c = 0; c < Ascii; c++)
+        {
+            table[c] = fits((char)c);
+        }
+
+        return table;
     }
 
     private LineMatch Collect(Attempt attempt)

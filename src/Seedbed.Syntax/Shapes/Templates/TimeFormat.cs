@@ -288,7 +288,21 @@ internal sealed class TimeFormat
 
         string letters = text.Substring(start, at - start);
         parts.HasOffset = letters is "UTC" or "GMT" or "Z";
-        return at > start ? at : -1;
+        return at == start ? -1 : parts.HasOffset && at < end && text[at] is '+' or '-' ? ReadHours(text, at, end, ref parts) : at;
+    }
+
+    /// <summary>Reads the hours of "UTC+2", or an offset as above.</summary>
+    private static int ReadHours(string text, int at, int end, ref TimeParts parts)
+    {
+        int behind = ReadNumber(text, at + 1, end, 1, 2, out int hours);
+        if (behind < 0 || (behind < end && text[behind] == ':'))
+        {
+            return ReadZone(text, at, end, ref parts);
+        }
+
+        parts.OffsetMinutes = hours * 60 * (text[at] == '-' ? -1 : 1);
+        parts.HasOffset = hours <= 14;
+        return behind;
     }
 
     private static int SkipSpace(string text, int at, int end)
