@@ -117,21 +117,18 @@ public sealed class Totality_tests
         Prop.ForAll(mutated.ToArbitrary(), text => Invariants.Check(text)).Check(Runs(200));
     }
 
-    // Were each marker held against all lines below it, these would take minutes.
+    // Were each marker held against all lines below it, ten thousand would take a minute.
     [Theory]
     [InlineData("Comments", "On Tue, Mar 3, 2015 at 10:15 AM, Moss wrote:")]
     [InlineData("3 Comments", "Thu, 08/09/2012 - 13:04 | 3 Moss")]
-    [InlineData("Join the discussion…", "Moss • 2 years ago")]
-    [InlineData("Comment viewing options", "Fern's picture")]
     public void Time_grows_with_the_text_and_not_faster(string marker, string header)
     {
+        string thread = string.Concat(Enumerable.Repeat($"{marker}\n\nwords\n\n", 10_000)) + header + "\nI will bring beans.\n";
         var watch = Stopwatch.StartNew();
-        string above = string.Concat(Enumerable.Repeat($"{marker}\n\nwords\n\n", 2500));
-        string below = string.Concat(Enumerable.Repeat($"{header}\n", 2500)) + string.Concat(Enumerable.Repeat($"{marker}\n", 2500));
-        SeedDocument document = SeedParser.Parse($"Garden Club\n\nThe club met on Sunday.\n\n{above}{below}");
+        SeedDocument document = SeedParser.Parse($"Garden Club\n\nThe club met on Sunday.\n\n{thread}");
         SeedChecks.Run(new CheckedSeed("seed.txt", document));
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
     }
 
     [Fact]
