@@ -52,10 +52,13 @@ internal sealed class BadTimestamp : SeedCheck
         foreach (SeedNode node in seed.Document.Children)
         {
             StatedTime? time = (node as BylineNode)?.Attribution.Posted ?? (node as DateLineNode)?.Time;
-            if (time is { Problem: StatedTimeProblem.NoDate })
+            if (time is { Problem: StatedTimeProblem.NoDate } && node is BylineNode byline && PictureLine.TryRead(seed.Text, byline.Attribution.HeaderSpan, out _))
             {
-                bool isPicture = PictureLine.TryRead(seed.Text, ((node as BylineNode)?.Attribution.HeaderSpan ?? node.Span), out _);
-                findings.ReportAs(isPicture ? NoDate : NoDateInFront, time.Span, related: null, [time.Span.Of(seed.Text), .. isPicture ? [DrupalShape.Shape.Name] : Array.Empty<object>()]);
+                findings.ReportAs(NoDate, time.Span, related: null, time.Span.Of(seed.Text), DrupalShape.Shape.Name);
+            }
+            else if (time is { Problem: StatedTimeProblem.NoDate })
+            {
+                findings.ReportAs(NoDateInFront, time.Span, related: null, time.Span.Of(seed.Text));
             }
             else if (time is { Problem: StatedTimeProblem.AmbiguousDay })
             {
