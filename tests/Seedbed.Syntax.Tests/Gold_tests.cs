@@ -52,15 +52,15 @@ public sealed class Gold_tests
         Assert.Equal(gold.Comments.Count, comments.Count);
         foreach ((GoldComment expected, CommentNode comment) in gold.Comments.Zip(comments))
         {
-            AttributionDetail? detail = comment.Attribution.Detail;
+            Attribution stated = comment.Attribution;
             Assert.Equal(expected.Ordinal, comment.Index + 1);
-            Assert.Equal(expected.Author, comment.Attribution.Author);
+            Assert.Equal(expected.Author, stated.Author);
             Assert.Equal(expected.HeaderLine, LineOf(tree, comment));
-            Assert.Equal(expected.MetaLines, detail is null ? [] : [tree.Lines.GetPosition(detail.Span.Start).Line]);
+            Assert.Equal(expected.MetaLines, stated.Lines.Where(line => line.Span != stated.HeaderSpan).Select(line => LineOf(tree, line)));
             Assert.Equal(expected.Paragraphs, Describe(tree, comment.Paragraphs));
-            Assert.Equal(expected.Verified, detail?.Status is null ? null : false);
-            Assert.Equal(expected.InReplyTo, detail?.Parent?.Of(tree.Text));
-            Assert.Equal(expected.PostedAt, detail?.Posted.Local?.ToString("yyyy-MM-ddTHH:mm", null));
+            Assert.Equal(expected.Verified, stated.Status == StatedStatus.NotVerified ? false : null);
+            Assert.Equal(expected.InReplyTo, stated.Parent?.Of(tree.Text));
+            Assert.Equal(expected.PostedAt, stated.Posted?.Local?.ToString("yyyy-MM-ddTHH:mm", null));
         }
     }
 
@@ -74,7 +74,7 @@ public sealed class Gold_tests
         Assert.Equal(36, comments.Select(comment => comment.Attribution.Author).Distinct().Count());
         Assert.Equal(20, tree.Paragraphs.Count);
         Assert.Equal(76, comments.Sum(comment => comment.Paragraphs.Count));
-        Assert.Equal(6, Assert.Single(comments, comment => comment.Attribution.Detail is not null).Index);
+        Assert.Equal(6, Assert.Single(comments, comment => comment.Attribution.Lines.Count > 1).Index);
     }
 
     [Theory]

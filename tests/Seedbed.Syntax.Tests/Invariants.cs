@@ -74,14 +74,37 @@ internal static class Invariants
         Assert.Equal(nodes.OfType<ParagraphNode>().Count(), document.Leaves.Count(leaf => leaf.Kind == LeafKind.Paragraph));
         Assert.Equal(nodes.OfType<FurnitureNode>().Count(), document.Leaves.Count(leaf => leaf.Kind == LeafKind.Furniture));
         Assert.Equal(document.Title is null ? 0 : 1, document.Leaves.Count(leaf => leaf.Kind == LeafKind.Title));
+        Assert.Equal(document.Subtitle is null ? 0 : 1, document.Leaves.Count(leaf => leaf.Kind == LeafKind.Subtitle));
+        Assert.All(nodes.OfType<DateLineNode>(), line => Assert.True(line.Span.Contains(line.Time.Span)));
+        Attribution[] attributions = [.. nodes.OfType<CommentNode>().Select(comment => comment.Attribution), .. nodes.OfType<BylineNode>().Select(byline => byline.Attribution)];
+        Assert.Equal(nodes.OfType<HeaderLineNode>().Count(), attributions.Sum(stated => stated.Lines.Count) + nodes.OfType<DateLineNode>().Count());
+        Assert.All(attributions, stated => AttributionAgrees(document, stated));
         if (document.Thread is not { } thread)
         {
             return;
         }
 
+        Assert.Equal(thread.Comments.Count, thread.Evidence.Headers);
+        Assert.Equal(thread.Comments.Count(comment => comment.Paragraphs.Count > 0), thread.Evidence.HeadersWithText);
+
         Assert.Equal(Enumerable.Range(0, thread.Comments.Count), thread.Comments.Select(comment => comment.Index));
         Assert.All(thread.Comments, comment => Assert.True(comment.Parent is null || comment.Parent.Index < comment.Index));
         Assert.All(thread.Comments, comment => Assert.NotEqual(string.Empty, comment.Attribution.Author.Trim()));
+    }
+
+    /// <summary>What a header states stands on its lines, and a time has a value or a reason why it has none.</summary>
+    private static void AttributionAgrees(SeedDocument document, Attribution stated)
+    {
+        SourceSpan?[] parts = [stated.AuthorSpan, stated.HeaderSpan, stated.StatusSpan, stated.Parent, stated.Posted?.Span, stated.Subject];
+        Assert.All(parts.OfType<SourceSpan>(), part => Assert.Contains(stated.Lines, line => line.Span.Contains(part)));
+        Assert.Equal(stated.Author, stated.AuthorSpan.Of(document.Text));
+        Assert.Equal(stated.Status == StatedStatus.Unstated, stated.StatusSpan is null);
+        if (stated.Posted is { } posted)
+        {
+            Assert.Equal(posted.Local is null, posted.Problem != StatedTimeProblem.None);
+            Assert.Equal(posted.Local is null, posted.Precision == TimePrecision.None);
+            Assert.False(posted is { Local: null, Offset: not null });
+        }
     }
 
     private static IEnumerable<SeedNode> Descendants(SeedNode node) =>

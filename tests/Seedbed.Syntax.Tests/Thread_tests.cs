@@ -101,7 +101,7 @@ public sealed class Thread_tests
         SeedDocument document = Invariants.Check("Garden Club\n\nRosa Lind's picture\nRosa Lind Feb 4, 2016 12:10 PM\n\nThe club met on Sunday.\n");
 
         Assert.Equal("Rosa Lind", document.Byline!.Attribution.Author);
-        Assert.Equal(new DateTime(2016, 2, 4, 12, 10, 0), document.Byline.Attribution.Detail!.Posted.Local);
+        Assert.Equal(new DateTime(2016, 2, 4, 12, 10, 0), document.Byline.Attribution.Posted!.Local);
         Assert.Null(document.Thread);
         Assert.Single(document.Paragraphs);
     }
@@ -195,10 +195,11 @@ public sealed class Thread_tests
         SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n{line}\n\nBeans.\n");
 
         CommentNode comment = Assert.Single(document.Thread!.Comments);
-        AttributionDetail detail = comment.Attribution.Detail!;
-        Assert.Equal(isNotVerified, detail.Status is not null);
-        Assert.Equal(parent, detail.Parent?.Of(document.Text));
-        Assert.Equal(time, detail.Posted.Local?.ToString("yyyy-MM-ddTHH:mm", null));
+        Attribution stated = comment.Attribution;
+        Assert.Equal(isNotVerified ? StatedStatus.NotVerified : StatedStatus.Unstated, stated.Status);
+        Assert.Equal(isNotVerified ? "(not verified)" : null, stated.StatusSpan?.Of(document.Text));
+        Assert.Equal(parent, stated.Parent?.Of(document.Text));
+        Assert.Equal(time, stated.Posted!.Local?.ToString("yyyy-MM-ddTHH:mm", null));
         Assert.Single(comment.Paragraphs);
     }
 
@@ -214,7 +215,7 @@ public sealed class Thread_tests
             $"{Front}{Marker}Fern's picture\n\nBeans.\n\nIvy's picture\n\nSome text stands above\n{author}'s picture\n{line}\n\nPeas.\n");
 
         CommentNode comment = document.Thread!.Comments[2];
-        Assert.Equal((author, parent, 0), (comment.Attribution.Author, comment.Attribution.Detail!.Parent!.Value.Of(document.Text), comment.Parent?.Index ?? -1));
+        Assert.Equal((author, parent, 0), (comment.Attribution.Author, comment.Attribution.Parent!.Value.Of(document.Text), comment.Parent?.Index ?? -1));
         Assert.Equal("Peas.", Assert.Single(comment.Paragraphs).Span.Of(document.Text));
     }
 
@@ -367,7 +368,7 @@ public sealed class Thread_tests
     {
         SeedDocument document = Invariants.Check($"{Front}{Marker}Moss's picture\n{line}\n\nBeans.\n\nFern's picture\n\nPeas.\n\nIvy's picture\n\nLeeks.\n");
 
-        Assert.All(document.Thread?.Comments ?? [], comment => Assert.Null(comment.Attribution.Detail));
+        Assert.All(document.Thread?.Comments ?? [], comment => Assert.Single(comment.Attribution.Lines));
         Assert.Contains(document.Leaves, leaf => leaf.Kind == LeafKind.Paragraph && leaf.Span.Of(document.Text) == line);
     }
 

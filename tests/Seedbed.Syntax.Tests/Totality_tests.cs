@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using Seedbed.TestKit;
+using Seedbed.TestKit.Labels;
 
 namespace Seedbed.Syntax.Tests;
 
@@ -14,6 +16,11 @@ public sealed class Totality_tests
         "Comment viewing options", "Select your preferred way to display the comments and click \"Save settings\" to activate your changes.",
         "Fern's picture", "Moss’s picture", "'s picture", "’s picture", "O'Neil's picture", "reply",
         "Fern (not verified) Moss Feb 4, 2016 12:10 PM", "Fern Feb 30, 2016 13:10 PM", "Feb 4, 2016 12:10 PM", "(not verified)",
+        "3 Comments", "2 Responses to “Garden”", "No comments yet", "Comments:", "Moss says:", "March 3, 2015 at 10:15 am", "Fern said...", "3/04/2015 10:15 AM", "10:15 AM", "1.", "2.1",
+        "Posted by: Moss | March 3, 2009 10:15 AM", "Fern replied to comment from Moss | March 3, 2009 10:15 AM | Reply", "Moss • 2 years ago", "Fern  Moss • a year ago", "• Reply•Share ›", "Avatar",
+        "moss 2 days ago | parent | next [–]", "[–]moss[S] 3 points 2 months ago", "level 2", "moss · 9 mo. ago", "permalinkembedsaveparentreportreply", "Old 03-13-2009, 10:15 AM   #2", "Senior Member", "Join Date: Mar 2008",
+        "Originally Posted by Moss View Post", "Quote:", "__________________", "Post by Moss » Tue Mar 03, 2009 10:15 am", "Re: Garden", "Moss wrote:", "On Tue, Mar 3, 2015 at 10:15 AM, Moss wrote:", "> ", "    ",
+        "Thu, 08/09/2012 - 13:04 | 3 Moss", "Submitted by moss (not verified) on Tue, 08/09/2012 - 13:04.", "Pingback: A Garden", "Leave a Reply", "Reply", "ReplyDelete", "By Rosa Lind", "By Rosa Lind | March 3, 2015", "Posted on March 3, 2015 by Rosa", "March 3, 2015",
         "A Title Without A Stop", "A sentence. Another one.", "A question?", "…", "...", "U.S.", ".", "\"", "word", "日本語。",
     ];
 
@@ -74,6 +81,20 @@ public sealed class Totality_tests
     }
 
     [Fact]
+    public void Labelled_documents_cut_off_anywhere_have_trees()
+    {
+        foreach (string name in LabelledDocument.Names.Where(name => !name.Contains("three-hundred", StringComparison.Ordinal)))
+        {
+            string text = LabelledDocument.ReadText(name);
+            for (int length = 0; length <= text.Length; length += 397)
+            {
+                Invariants.Check(text[..length]);
+                Invariants.Check(text[length..]);
+            }
+        }
+    }
+
+    [Fact]
     public void Random_texts_have_trees() => Prop.ForAll<string>(text => Invariants.Check(text ?? string.Empty)).Check(Runs(500));
 
     [Fact]
@@ -94,6 +115,23 @@ public sealed class Totality_tests
             from piece in Gen.Elements(Pieces)
             select text[..at] + piece + text[(at + length)..];
         Prop.ForAll(mutated.ToArbitrary(), text => Invariants.Check(text)).Check(Runs(200));
+    }
+
+    // Were each marker held against all lines below it, these would take minutes.
+    [Theory]
+    [InlineData("Comments", "On Tue, Mar 3, 2015 at 10:15 AM, Moss wrote:")]
+    [InlineData("3 Comments", "Thu, 08/09/2012 - 13:04 | 3 Moss")]
+    [InlineData("Join the discussion…", "Moss • 2 years ago")]
+    [InlineData("Comment viewing options", "Fern's picture")]
+    public void Time_grows_with_the_text_and_not_faster(string marker, string header)
+    {
+        var watch = Stopwatch.StartNew();
+        string above = string.Concat(Enumerable.Repeat($"{marker}\n\nwords\n\n", 2500));
+        string below = string.Concat(Enumerable.Repeat($"{header}\n", 2500)) + string.Concat(Enumerable.Repeat($"{marker}\n", 2500));
+        SeedDocument document = SeedParser.Parse($"Garden Club\n\nThe club met on Sunday.\n\n{above}{below}");
+        SeedChecks.Run(new CheckedSeed("seed.txt", document));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     [Fact]

@@ -18,6 +18,11 @@ public static class RandomDocuments
         "By Rosa Lind", "by Rosa", "44 Comments", "3 Responses to “Garden”", "Comments (12)", "3 years ago", "yesterday at 9:30",
         "Fern (not verified) Moss Feb 4, 2016 12:10 PM", "Moss Fern Feb 3, 2016 12:10 PM", "Fern Feb 30, 2016 13:10 PM", "Oak Feb 4, 2016 12:10 PM", "Feb 4, 2016 12:10 PM", "(not verified)",
 
+        // Threads of other shapes.
+        "Moss says:", "March 3, 2015 at 10:15 am", "Fern said...", "3/04/2015 10:15 AM", "No comments yet", "Posted by: Moss | March 3, 2009 10:15 AM", "Moss • 2 years ago", "• Reply•Share ›",
+        "moss 2 days ago | parent | next [–]", "[–]moss[S] 3 points 2 months ago", "Old 03-13-2009, 10:15 AM   #2", "Join Date: Mar 2008", "Originally Posted by Moss View Post",
+        "Post by Moss » Tue Mar 03, 2009 10:15 am", "Moss wrote:", "On Tue, Mar 3, 2015 at 10:15 AM, Moss wrote:", "Thu, 08/09/2012 - 13:04 | 3 Moss", "Submitted by moss on Tue, 08/09/2012 - 13:04.", "Leave a Reply", "March 3, 2015",
+
         // Prose, whole and damaged.
         "A Title Without A Stop", "A sentence. Another one.", "A question?", "…", "...", "U.S.", ".", ",", "-", "\"", "“", "”", "„", "''", "(", "[", "{0}", "}", "word", "日本語。", "ÉCOLE",
         "????", "??", "what???", "cafÃ©", "itâ€™s", "Ã¢â‚¬â„¢", "ðŸ˜€", "ÐŸÑ€Ð¸", "«CAFÉ»", "3×½", "<b>", "</div", "<!--", "&nbsp;", "&#8217;", "&", "<", ">", "a<b",

@@ -51,4 +51,33 @@ public sealed class BadTimestamp_tests
         RuleTest.IsSilent(Rule, Front + Marker + Later + Answer + Fern);
         RuleTest.IsSilent(Rule, Front + Marker + Later + Answer + "Fern's picture\n\nBeans.\n");
     }
+
+    [Theory]
+    [InlineData("By Rosa Lind on [|February 30, 2016|]", "'February 30, 2016' is not a date")]
+    [InlineData("By Rosa Lind\n[|February 30, 2016|]", "'February 30, 2016' is not a date")]
+    [InlineData("Published: [|03/04/2016|]", "'03/04/2016' may have the day first or the month, and nothing tells which")]
+    public void So_have_lines_of_their_own(string front, string message) => RuleTest.Reports(Rule, $"Garden Club\n\n{front}\n\nThe club met on Sunday.\n", message);
+
+    [Fact]
+    public void Days_that_may_be_months_are_one_finding_for_a_thread() => RuleTest.Reports(
+        Rule,
+        $"{Front}2 comments:\n\nMoss said...\nPeas.\n[|3/04/2016 10:15 AM|]\n\nFern said...\nBeans.\n4/04/2016 11:15 AM\n\nIvy said...\nLeeks.\n5/06/2016 12:15 PM\n",
+        "'3/04/2016 10:15 AM' and 1 more time(s) may have the day first or the month, and nothing in the thread tells which");
+
+    [Fact]
+    public void One_such_time_is_told_alone() => RuleTest.Reports(
+        Rule,
+        $"{Front}1 comments:\n\nMoss said...\nPeas.\n[|3/04/2016 10:15 AM|]\n",
+        "'3/04/2016 10:15 AM' may have the day first or the month, and nothing in the thread tells which");
+
+    [Theory]
+    [InlineData(Front + "2 comments:\n\nMoss said...\nPeas.\n3/04/2016 10:15 AM\n\nFern said...\nBeans.\n3/14/2016 11:15 AM\n")]
+    [InlineData(Front + "2 comments:\n\nMoss said...\nPeas.\n10:15 AM\n\nFern said...\nBeans.\n11:15 AM\n")]
+    [InlineData(Front + "2 Comments\n\nMoss • 2 years ago\nPeas.\n• Reply•Share ›\n\nFern • a year ago\nBeans.\n• Reply•Share ›\n")]
+    public void A_known_order_a_time_of_day_alone_and_a_relative_time_are_dates(string text) => RuleTest.IsSilent(Rule, text);
+
+    [Fact]
+    public void An_answer_on_the_day_of_its_question_may_be_later() => RuleTest.IsSilent(
+        Rule,
+        Front + "2 Comments\n\nFern on March 3, 2015 | next [–]\nBeans.\n\nMoss on March 3, 2015 | parent | prev [–]\nPeas.\n");
 }

@@ -26,4 +26,14 @@ public sealed class HeaderCoverage_tests
     [Fact]
     public void The_article_is_no_comment() => RuleTest.IsSilent(
         Rule, "Garden Club\n\nRosa's picture\nRosa Feb 4, 2016 12:10 PM\n\nText.\n\n" + Marker + Bare);
+
+    [Fact]
+    public void Of_other_shapes_the_line_with_the_first_time_is_the_place() => RuleTest.Reports(
+        Rule,
+        Front + "3 Comments\n\nFern says:\n\nBeans.\n\nMoss says:\n[|March 3, 2015 at 10:15 am|]\n\nPeas.\n\nIvy says:\n\nLeeks.\n",
+        "Only 1 of 3 comments state a time; the crawler dropped the rest");
+
+    [Fact]
+    public void A_relative_time_is_one() =>
+        RuleTest.IsSilent(Rule, Front + "2 Comments\n\nMoss • 2 years ago\nPeas.\n• Reply•Share ›\n\nFern • a year ago\nBeans.\n• Reply•Share ›\n");
 }

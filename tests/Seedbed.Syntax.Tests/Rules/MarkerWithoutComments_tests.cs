@@ -20,4 +20,20 @@ public sealed class MarkerWithoutComments_tests
     [InlineData(Front)]
     [InlineData("")]
     public void A_comment_or_text_below_or_no_marker_is_another_matter(string text) => RuleTest.IsSilent(Rule, text);
+
+    [Theory]
+    [InlineData("[|3 Comments|]\n\nLeave a Reply\n")]
+    [InlineData("[|10 comments:|]\n\nPost a Comment\n")]
+    public void So_is_a_count(string thread) => RuleTest.Reports(Rule, Front + thread);
+
+    [Theory]
+    [InlineData("No comments:\n\nPost a Comment\n")]
+    [InlineData("0 Comments\n\nLeave a Reply\n")]
+    [InlineData("Comments (0)\n\nLeave a Reply\n")]
+    [InlineData("No Responses to “Garden Club”\n\nLeave a Reply\n")]
+    public void A_marker_may_say_that_nobody_wrote(string thread)
+    {
+        Assert.Empty(SeedParser.Parse(Front + thread).Thread!.Comments);
+        RuleTest.IsSilent(Rule, Front + thread);
+    }
 }

@@ -6,6 +6,8 @@ public sealed class NearHeader_tests
     private const string Front = "Garden Club\n\nThe club met on Sunday.\n\n";
     private const string Marker = "Comment viewing options\n\n";
 
+    private const string WordPress = Front + "3 Responses to “Garden Club”\n\n";
+
     private const string Above = "Moss's picture\n\nBeans.\n\n";
     private const string Below = "\n\nPeas.\n";
 
@@ -91,4 +93,16 @@ public sealed class NearHeader_tests
     [InlineData("")]
     [InlineData("A Title\n\nThe hall is open.\n\nRembrandt's picture\n\nIt hangs on the left.\n")]
     public void In_an_article_bylines_and_captions_are_text(string text) => RuleTest.IsSilent(Rule, text);
+
+    [Fact]
+    public void In_a_thread_of_another_shape_what_was_no_header_is_the_place() => RuleTest.Reports(
+        Rule,
+        WordPress + "Moss says:\nMarch 3, 2015 at 10:15 am\n\nBeans.\n\n[|Fern says:|]\n\nPeas.\n\nIvy says:\nMarch 4, 2015 at 10:15 am\n\nLeeks.\n\nOak says:\nMarch 5, 2015 at 10:15 am\n\nKale.\n",
+        "Line looks like a comment header but is read as text: it has no time, and most headers have one");
+
+    [Theory]
+    [InlineData("Moss says:\nMarch 3, 2015 at 10:15 am\n\nFern says:\n\nPeas.\n\nIvy says:\nMarch 4, 2015 at 10:15 am\n\nLeeks.\n")]
+    [InlineData("Moss says:\nMarch 3, 2015 at 10:15 am\n\nBeans.\n\nFern says:\n\nIvy says:\nMarch 4, 2015 at 10:15 am\n\nLeeks.\n")]
+    [InlineData("Moss says:\nMarch 3, 2015 at 10:15 am\n\nBeans.\n\nFern's Picture\n\nIt hangs there.\n")]
+    public void There_too_both_comments_must_have_text_and_pictures_are_captions(string comments) => RuleTest.IsSilent(Rule, WordPress + comments);
 }

@@ -44,4 +44,20 @@ public sealed class RelativeTimestamp_tests
 
     [Fact]
     public void An_article_may_have_such_a_line() => RuleTest.IsSilent(Rule, Front + "3 years ago\n\nThe club was small.\n");
+
+    [Fact]
+    public void Of_times_that_headers_state_the_first_is_the_place() => RuleTest.Reports(
+        Rule,
+        $"{Front}3 Comments\n\nMoss • [|2 years ago|]\nPeas.\n• Reply•Share ›\n\nFern • a year ago\nBeans.\n• Reply•Share ›\n\nIvy • 9 months ago\nLeeks.\n• Reply•Share ›\n",
+        "'2 years ago' and 2 more time(s) of headers need a crawl date to become times");
+
+    [Fact]
+    public void One_alone_is_quoted_alone() => RuleTest.Reports(
+        Rule, $"{Front}1 Comment\n\nMoss • [|2 years ago|]\nPeas.\n• Reply•Share ›\n", "'2 years ago' needs a crawl date to become a time");
+
+    [Fact]
+    public void What_names_who_submitted_a_page_has_such_a_time_too() => RuleTest.Reports(
+        Rule,
+        "Garden Club (example.org)\n12 points by rosa [|3 days ago|] | hide | past | favorite | 2 comments\n\nmoss 2 days ago | next [–]\n\nPeas.\n\nreply\n\nfern 1 day ago | prev [–]\n\nBeans.\n\nreply\n",
+        "'3 days ago' and 2 more time(s) of headers need a crawl date to become times");
 }

@@ -22,4 +22,18 @@ public sealed class ThreadWithoutMarker_tests
     [InlineData(Front)]
     [InlineData("")]
     public void A_marker_anywhere_in_the_thread_or_no_thread_is_fine(string text) => RuleTest.IsSilent(Rule, text);
+
+    [Theory]
+    [InlineData("Garden Club (example.org)\n12 points by rosa 3 days ago | hide | past | favorite | 2 comments\n\nmoss 2 days ago | next [–]\n\nPeas.\n\nreply\n\nfern 1 day ago | prev [–]\n\nBeans.\n\nreply\n")]
+    [InlineData("Garden Club\n\nPost by Moss » Tue Mar 03, 2009 10:15 am\n\nPeas.\n\nPost by Fern » Tue Mar 03, 2009 11:15 am\n\nBeans.\n")]
+    public void The_page_of_a_board_begins_with_its_thread(string text)
+    {
+        Assert.NotEmpty(SeedParser.Parse(text).Thread!.Comments);
+        RuleTest.IsSilent(Rule, text);
+    }
+
+    [Fact]
+    public void Below_an_article_the_posts_of_a_board_need_a_marker() => RuleTest.Reports(
+        Rule,
+        $"{Front}It rained all day, and so we went home early.\n\n[|Post by Moss » Tue Mar 03, 2009 10:15 am|]\n\nPeas.\n\nPost by Fern » Tue Mar 03, 2009 11:15 am\n\nBeans.\n\nPost by Ivy » Tue Mar 03, 2009 11:25 am\n\nLeeks.\n");
 }

@@ -5,7 +5,7 @@ public sealed class UnknownShape_tests
     private const string Rule = "SEED4011";
     private const string Front = "Garden Club\n\nThe club met on Sunday.\n\n";
 
-    private const string Below = "\n\nFern said:\n\nI will bring beans.\n\nMoss said:\n\nI will bring peas.\n";
+    private const string Below = "\n\nFern from the lane\n\nI will bring beans.\n\nMoss from the hill\n\nI will bring peas.\n";
 
     [Theory]
     [InlineData("2 Comments")]
@@ -61,4 +61,13 @@ public sealed class UnknownShape_tests
     [Fact]
     public void A_count_in_the_first_tenth_is_a_link() =>
         RuleTest.IsSilent(Rule, "Garden Club\n\nIt rained.\n\n2 Comments\n\n" + string.Concat(Enumerable.Repeat("The club met on Sunday.\n\n", 12)));
+
+    [Theory]
+    [InlineData("2 Comments\n\nFern says:\n\nI will bring beans.\n\nMoss says:\n\nI will bring peas.\n")]
+    [InlineData("2 Responses to “Garden Club”\n\nFern says:\nMarch 3, 2015 at 10:15 am\n\nBeans.\n\nMoss says:\nMarch 4, 2015 at 10:15 am\n\nPeas.\n")]
+    public void A_thread_that_is_read_has_a_shape(string thread)
+    {
+        Assert.Equal("wordpress", SeedParser.Parse(Front + thread).Thread?.Shape);
+        RuleTest.IsSilent(Rule, Front + thread);
+    }
 }

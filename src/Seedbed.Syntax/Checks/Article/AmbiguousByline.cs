@@ -38,7 +38,7 @@ internal sealed class AmbiguousByline : SeedCheck
         int end = document.Thread?.Span.Start ?? seed.Text.Length;
         IReadOnlyList<HeaderLineNode> lines = document.Byline?.Attribution.Lines ?? [];
         int detail = lines.Count > 1 ? lines[1].Span.Start : -1;
-        int first = document.Title is null ? 0 : 1;
+        int first = document.Title is { } title ? Array.FindIndex(seed.Lines, line => line.Span.Start == title.Span.Start) + 1 : 0;
         var authors = new List<AuthorLine>();
         hasBodyBelow = false;
         for (int i = first; i < seed.Lines.Length && authors.Count <= MaxLines; i++)

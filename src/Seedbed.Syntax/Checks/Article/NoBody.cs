@@ -1,6 +1,6 @@
 namespace Seedbed.Syntax;
 
-/// <summary>A document that holds text, but no paragraph of an article: a title, a byline or a thread alone.</summary>
+/// <summary>A document that holds text, but no paragraph of an article: a title, a byline or a thread alone. A board's page is its thread.</summary>
 internal sealed class NoBody : SeedCheck
 {
     public override Rule Rule { get; } = new(
@@ -12,7 +12,7 @@ internal sealed class NoBody : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
-        if (seed.HasText && seed.Document.Paragraphs.Count == 0)
+        if (seed.HasText && seed.Document.Paragraphs.Count == 0 && !(seed.Document.Thread is { Comments.Count: > 0 } thread && BoardPage.IsOfBoard(thread)))
         {
             findings.Report(seed.Document.Title?.Span ?? CheckedSeed.Beginning);
         }

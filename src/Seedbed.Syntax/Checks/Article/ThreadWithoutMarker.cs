@@ -1,6 +1,8 @@
 namespace Seedbed.Syntax;
 
-/// <summary>A thread that only its headers show: where it begins is a conclusion from them, not a statement of the page.</summary>
+/// <summary>
+/// A thread that only its headers show: where it begins is a conclusion from them, not a statement of the page. A board's page begins with its thread.
+/// </summary>
 internal sealed class ThreadWithoutMarker : SeedCheck
 {
     public override Rule Rule { get; } = new(
@@ -12,7 +14,7 @@ internal sealed class ThreadWithoutMarker : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
-        if (seed.Document.Thread is { Comments.Count: > 0 } thread && !thread.Evidence.HasMarker)
+        if (seed.Document.Thread is { Comments.Count: > 0 } thread && !thread.Evidence.HasMarker && !BoardPage.Is(seed))
         {
             SourceSpan header = thread.Comments[0].Attribution.HeaderSpan;
             findings.Report(header, seed.LineOf(header.Start));

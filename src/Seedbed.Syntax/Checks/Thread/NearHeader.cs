@@ -32,6 +32,12 @@ internal sealed class NearHeader : SeedCheck
             return;
         }
 
+        if (!string.Equals(thread.Shape, DrupalShape.Shape.Name, StringComparison.Ordinal))
+        {
+            ReportLookAlikes(thread, findings);
+            return;
+        }
+
         // The first line of a comment is text: were it a header, the comment would be left with nothing.
         Report(seed, UnattributedText.BeforeComments(thread), 0, findings);
         foreach (CommentNode comment in thread.Comments)
@@ -64,6 +70,38 @@ internal sealed class NearHeader : SeedCheck
         foreach (SourceSpan line in found.Count > 1 ? found : [])
         {
             findings.Report(line, NoMarker);
+        }
+    }
+
+    /// <summary>What was taken for a header at first and is text; with text above and below, so that each of two comments would have some.</summary>
+    private static void ReportLookAlikes(ThreadNode thread, FindingList findings)
+    {
+        if (thread.Evidence.LookAlikes.Count == 0)
+        {
+            return;
+        }
+
+        var reasons = new Dictionary<int, string>();
+        foreach (LookAlike line in thread.Evidence.LookAlikes)
+        {
+            reasons[line.Span.Start] = line.Reason;
+        }
+
+        ReportLookAlikes(UnattributedText.BeforeComments(thread), 0, reasons, findings);
+        foreach (CommentNode comment in thread.Comments)
+        {
+            ReportLookAlikes(comment.Paragraphs, 1, reasons, findings);
+        }
+    }
+
+    private static void ReportLookAlikes(IReadOnlyList<ParagraphNode> lines, int first, Dictionary<int, string> reasons, FindingList findings)
+    {
+        for (int i = first; i + 1 < lines.Count; i++)
+        {
+            if (reasons.TryGetValue(lines[i].Span.Start, out string? reason))
+            {
+                findings.Report(lines[i].Span, reason);
+            }
         }
     }
 

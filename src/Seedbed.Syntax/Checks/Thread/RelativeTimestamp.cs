@@ -9,16 +9,16 @@ internal sealed class RelativeTimestamp : SeedCheck
     /// <summary>How many words may stand between author and time: the name of the one who is answered.</summary>
     private const int MaxWordsOfParent = 4;
 
+    private const string One = "'{0}' needs a crawl date to become a time";
+    private const string Many = "'{0}' and {1} more time(s) of headers need a crawl date to become times";
+
     public override Rule Rule { get; } = new(
-        "SEED4009",
-        nameof(RelativeTimestamp),
-        RuleSeverity.Info,
-        "A time is relative to when the page was fetched",
-        "'{0}' needs a crawl date to become a time");
+        "SEED4009", nameof(RelativeTimestamp), RuleSeverity.Info, "A time is relative to when the page was fetched", One, Many);
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
         SeedDocument document = seed.Document;
+        ReportStated(seed, findings);
         if (document is { Byline: { } byline, Paragraphs.Count: > 0 })
         {
             ReportBelow(seed, byline.Attribution, document.Paragraphs[0], findings);
@@ -32,6 +32,50 @@ internal sealed class RelativeTimestamp : SeedCheck
         foreach (CommentNode comment in document.Thread?.Comments ?? [])
         {
             ReportIn(seed, comment, findings);
+        }
+    }
+
+    /// <summary>The times that headers state so are one finding: a site that prints them prints no others.</summary>
+    private static void ReportStated(CheckedSeed seed, FindingList findings)
+    {
+        StatedTime? first = null;
+        int more = -1;
+        foreach (StatedTime time in StatedTimes(seed.Document))
+        {
+            if (time.Problem == StatedTimeProblem.Relative)
+            {
+                first ??= time;
+                more++;
+            }
+        }
+
+        if (first is not null && more == 0)
+        {
+            findings.ReportAs(One, first.Span, related: null, first.Span.Of(seed.Text));
+        }
+        else if (first is not null)
+        {
+            findings.ReportAs(Many, first.Span, related: null, first.Span.Of(seed.Text), more);
+        }
+    }
+
+    /// <summary>The article's times, then those of comments, each in the order of the text.</summary>
+    private static IEnumerable<StatedTime> StatedTimes(SeedDocument document)
+    {
+        foreach (SeedNode node in document.Children)
+        {
+            if (((node as BylineNode)?.Attribution.Posted ?? (node as DateLineNode)?.Time) is { } time)
+            {
+                yield return time;
+            }
+        }
+
+        foreach (CommentNode comment in document.Thread?.Comments ?? [])
+        {
+            if (comment.Attribution.Posted is { } posted)
+            {
+                yield return posted;
+            }
         }
     }
 

@@ -26,15 +26,20 @@ internal sealed class UnknownShape : SeedCheck
         }
     }
 
-    /// <summary>The last marker of a known shape that text follows.</summary>
+    /// <summary>The last marker of a known shape that text follows; one that counts comments is a heading, of which more is asked.</summary>
     private static SourceSpan? FindMarker(CheckedSeed seed)
     {
         var lines = new SeedLines(seed.Text, seed.Document.Lines);
-        List<Marker> markers = ShapeSet.BuiltIn.FindMarkers(lines).FindAll(static marker => marker.Tag >= 0);
+        List<Marker> markers = ShapeSet.BuiltIn.FindMarkers(lines).FindAll(static marker => marker.Tag >= 0 && !marker.IsCounted);
+        bool hasTextBelow = false;
+        int end = lines.Count;
         for (int i = markers.Count - 1; i >= 0; i--)
         {
+            // Each line is looked at once, with the words of the shape whose marker stands above it.
             var furniture = new FurnitureReader(lines, ShapeSet.BuiltIn.Shapes[markers[i].Tag]);
-            if (furniture.CountText(markers[i].Line + 1, lines.Count) > 0)
+            hasTextBelow |= furniture.CountText(markers[i].Line + 1, end) > 0;
+            end = markers[i].Line;
+            if (hasTextBelow)
             {
                 return lines.Span(markers[i].Line);
             }
@@ -46,19 +51,25 @@ internal sealed class UnknownShape : SeedCheck
     /// <summary>The first heading below the article's text; those further down stand among the comments, as in "2 Replies".</summary>
     private static SourceSpan? FindHeading(CheckedSeed seed)
     {
-        IReadOnlyList<ParagraphNode> paragraphs = seed.Document.Paragraphs;
         string title = seed.Document.Title?.Span.Of(seed.Text) ?? string.Empty;
         bool hasSentenceAbove = false;
-        for (int i = 0; i + MinParagraphsBelow < paragraphs.Count; i++)
+        int left = seed.Document.Paragraphs.Count;
+        foreach (SeedNode node in seed.Document.Children)
         {
-            SourceSpan line = paragraphs[i].Span;
-            bool isBelowFront = hasSentenceAbove && line.Start >= seed.Text.Length / PartsAboveHeading;
-            if (isBelowFront && ThreadHeading.IsOne(seed.Text, line, title))
+            // The heading itself may be known as the words of a site.
+            left -= node is ParagraphNode ? 1 : 0;
+            if (left < MinParagraphsBelow)
             {
-                return line;
+                return null;
             }
 
-            hasSentenceAbove = hasSentenceAbove || Punctuation.IsSentence(seed.Text, line);
+            bool isBelowFront = hasSentenceAbove && node.Span.Start >= seed.Text.Length / PartsAboveHeading;
+            if (isBelowFront && node is ParagraphNode or FurnitureNode && ThreadHeading.IsOne(seed.Text, node.Span, title))
+            {
+                return node.Span;
+            }
+
+            hasSentenceAbove = hasSentenceAbove || (node is ParagraphNode && Punctuation.IsSentence(seed.Text, node.Span));
         }
 
         return null;
