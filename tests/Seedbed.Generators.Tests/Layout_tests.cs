@@ -149,7 +149,7 @@ public sealed class Layout_tests
 
         Assert.Equal("On peas", (string)article.Comments[1].Subject);
         Assert.Equal("On peas", Slice(article, article.Comments[1].SubjectSpan));
-        Assert.Equal("(13,1)", (string)article.Comments[1].SubjectSpan.ToString());
+        Assert.Equal("(12,1)", (string)article.Comments[1].SubjectSpan.ToString());
         Assert.Equal("NotVerified", (string)article.Comments[0].AuthorStatus.ToString());
     }
 
