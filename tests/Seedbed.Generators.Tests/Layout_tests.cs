@@ -89,7 +89,7 @@ public sealed class Layout_tests
 
         // A subtitle, an author, a day and no thread; and a day without an author.
         "Garden Club Meets\n\nWhat The Club Grows\n\nBy Fern Moss | March 3, 2015\n\nBeans grow.\n",
-        "Garden Club Meets\n\nMarch 3, 2015\n\nBeans grow.\n",
+        "Garden Club Meets On Sunday\n\nMarch 3, 2015\n\nBeans grow.\n",
     ];
 
     [Fact]
