@@ -12,16 +12,16 @@ internal static class BylineLines
             "dddd, MMMM d, yyyy 'at' h:mm tt", "dddd, MMMM d, yyyy - HH:mm", "dddd, MMMM d, yyyy h:mm tt", "dddd, MMMM d, yyyy, h:mm tt", "dddd, MMMM d, yyyy",
             "ddd, MMM d, yyyy - HH:mm", "ddd, MMM d, yyyy 'at' h:mm tt", "ddd, MMM d, yyyy", "ddd MMM d, yyyy h:mm tt", "ddd, MM/dd/yyyy - HH:mm", "ddd, d MMM yyyy HH:mm", "ddd, d MMM yyyy", "dddd d MMMM yyyy HH:mm", "dddd d MMMM yyyy", "dddd, d MMMM yyyy",
             "MMMM d, yyyy 'at' h:mm tt", "MMMM d, yyyy 'at' HH:mm", "MMMM d, yyyy h:mm tt", "MMMM d, yyyy HH:mm", "MMMM d, yyyy, h:mm tt", "MMMM d, yyyy - h:mm tt", "MMMM d, yyyy – h:mm tt", "MMMM d, yyyy | h:mm tt", "MMMM d, yyyy @ h:mm tt", "MMM d, yyyy h:mm tt", "MMMM d, yyyy", "MMMM d yyyy",
-            "d MMMM yyyy 'at' HH:mm", "d MMMM yyyy, HH:mm", "d MMMM yyyy HH:mm", "d MMMM yyyy h:mm tt", "d MMMM yyyy", "d MMMM, yyyy", "d. MMMM yyyy",
+            "d MMMM yyyy 'at' HH:mm", "d MMMM yyyy, HH:mm", "d MMMM yyyy HH:mm", "d MMMM yyyy h:mm tt", "d MMMM yyyy", "d MMMM, yyyy", "d. MMMM yyyy", "d. MMMM, yyyy",
             "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd", "yyyy/MM/dd",
-            "MM/dd/yyyy - HH:mm", "MM/dd/yyyy h:mm tt", "MM/dd/yyyy HH:mm", "MM/dd/yyyy", "MM-dd-yyyy, h:mm tt", "MM-dd-yyyy", "dd.MM.yyyy HH:mm", "dd.MM.yyyy, HH:mm", "dd.MM.yyyy", "MM/dd/yy", "h:mm tt, MMMM d, yyyy", "h:mm tt 'on' MMMM d, yyyy", "ago",
+            "MM/dd/yyyy - HH:mm", "MM/dd/yyyy h:mm:ss tt", "MM/dd/yyyy h:mm tt", "MM/dd/yyyy HH:mm zzz", "MM/dd/yyyy HH:mm", "MM/dd/yyyy", "MM-dd-yyyy, h:mm tt", "MM-dd-yyyy", "dd.MM.yyyy HH:mm", "dd.MM.yyyy, HH:mm", "dd.MM.yyyy", "MM/dd/yy", "h:mm tt, MMMM d, yyyy", "h:mm tt 'on' MMMM d, yyyy", "ago",
         ],
     }.Words;
 
     /// <summary>Lines that say it in words that nothing else is said in.</summary>
     public static LineTemplates Certain { get; } =
     [
-        "Posted by: {author} on {posted}", "Posted by: {author} | {posted}", "Posted by {author}{? {status}} on {posted}{? in {any}}{? | {any}}", "Posted by {author}{? {status}} at {posted}{? in {any}}{? | {any}}", "Posted by {author}, {posted}", "Posted by {author} | {posted}", "Posted by {author} {posted}",
+        "{count} point{?s} by {author} {posted}{? | {any}}", "submitted {posted} by {author}{? to {any}}", "submitted {posted} * by {author}", "Posted by u/{author} {posted}", "Posted by: {author} on {posted}", "Posted by: {author} | {posted}", "Posted by {author}{? {status}} on {posted}{? in {any}}{? | {any}}", "Posted by {author}{? {status}} at {posted}{? in {any}}{? | {any}}", "Posted by {author}, {posted}", "Posted by {author} | {posted}", "Posted by {author} {posted}",
         "Posted on {posted} by {author}{? | {any}}{? in {any}}", "Posted {posted} by {author}", "Posted: {posted} by {author}", "Posted {posted} | By {author}",
         "Submitted by {author}{? {status}} on {posted}{?.}", "Submitted on {posted} by {author}", "Submitted by {author}{? {status}}, {posted}", "Written by {author} on {posted}", "Written by {author}, {posted}", "Written by {author} | {posted}", "Published by {author} on {posted}", "Published on {posted} by {author}", "Published {posted} by {author}", "Published: {posted} by {author}", "Published: {posted} | By {author}",
         "By {author} on {posted}", "by {author} on {posted}", "By {author} | {posted}{? | {any}}", "by {author} | {posted}{? | {any}}", "By {author} – {posted}", "By {author} - {posted}", "by {author} - {posted}", "By {author} • {posted}", "By {author} · {posted}", "By {author}, {posted}", "by {author}, {posted}", "By {author} / {posted}", "By {author} at {posted}", "By: {author} | {posted}", "By {author} {posted}", "by {author} {posted}", "By: {author} on {posted}", "By: {author}, {posted}",
@@ -51,6 +51,6 @@ internal static class BylineLines
     /// <summary>Lines below an article that name its author.</summary>
     public static LineTemplates Footers { get; } =
     [
-        "Posted by: {author} on {posted}{? | {any}}", "Posted by: {author} | {posted}{? | {any}}", "Posted by {author} on {posted}{? in {any}}{? | {any}}", "Posted by {author} at {posted}{? in {any}}{? | {any}}", "Posted by {author} at {posted} {any}", "Posted by {author} | {posted}{? | {any}}", "Posted by {author} {posted}{? | {any}}", "Posted on {posted} by {author}{? in {any}}{? | {any}}", "Posted {posted} by {author}{? | {any}}", "Submitted by {author}{? {status}} on {posted}{?.}", "Posted by {author} | {any}", "Posted by {author}",
+        "Posted by: {author} on {posted}{? | {any}}", "Posted by: {author} | {posted}{? | {any}}", "Posted by {author} on {posted}{? in {any}}{? | {any}}", "Posted by {author} at {posted}{? in {any}}{? | {any}}", "Posted by {author} at {posted} {any}", "Posted by {author} | {posted}{? | {any}}", "Posted by {author} {posted}{? | {any}}", "Posted on {posted} by {author}{? in {any}}{? | {any}}", "Posted {posted} by {author}{? | {any}}", "Submitted by {author}{? {status}} on {posted}{?.}", "posted by {author} at {posted}{? | {any}}", "posted by {author} on {posted}{? | {any}}", "Posted by {author} | {any}", "Posted by {author}",
     ];
 }

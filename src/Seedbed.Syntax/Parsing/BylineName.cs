@@ -32,6 +32,13 @@ internal static class BylineName
         return isHandle || (!Phrases.Contains(words[0]) && IsNameWord(words[0], isFirst: true) && Array.TrueForAll(words, static word => IsNameWord(word, isFirst: false)));
     }
 
+    /// <summary>Whether a text is the whole name of one person, of two words and more.</summary>
+    public static bool IsFullName(string text, SourceSpan span)
+    {
+        string[] words = span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is 2 or 3 && IsOne(text, span) && LikelyName.IsOne(text, span, words.Length, allowLowerCase: false);
+    }
+
     /// <summary>Whether a word bears the marks of a name that somebody chose: a digit, an underscore, a capital within.</summary>
     private static bool IsHandle(string word)
     {

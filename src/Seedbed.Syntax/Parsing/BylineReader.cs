@@ -16,18 +16,24 @@ internal sealed class BylineReader
 
     private readonly SeedLines _lines;
     private readonly Shape? _shape;
+    private readonly int _end;
 
     /// <summary>Reads the lines of a document.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="shape">The thread's shape, which may have lines of its own; null without a thread.</param>
-    public BylineReader(SeedLines lines, Shape? shape)
+    /// <param name="end">0-based line before which the front must stand.</param>
+    public BylineReader(SeedLines lines, Shape? shape, int end)
     {
+        _end = end;
         _lines = lines;
         _shape = shape;
     }
 
     /// <summary>Whether a line is about author or day.</summary>
     public bool IsFront(int line) => ReadByline(line, line + 1) is not null || ReadDate(line) is not null;
+
+    /// <summary>Whether a line is that of Drupal's pictures, which may as well be a caption.</summary>
+    public bool IsPicture(int line) => ReadPicture(line, line + 1) is not null;
 
     /// <summary>Whether a line names the author in a way that nothing else is said in.</summary>
     public bool IsCertain(int line) => ReadPicture(line, line + 1) is not null || (CanBe(line) && ReadCertain(line) is not null);
@@ -52,6 +58,18 @@ internal sealed class BylineReader
             return Header.OfByline(line, certain);
         }
 
+        // "Sunday, August 15, 2010" is a day and nobody's name.
+        if (ReadDate(line) is not null)
+        {
+            return null;
+        }
+
+        // A name alone is one where the day stands below it.
+        if (line + 1 < _end && _lines.Span(line).Length <= CommenterName.UsualMaxLength && BylineName.IsFullName(_lines.Text, _lines.Span(line)) && ReadDate(line + 1) is not null)
+        {
+            return Header.OfByline(line, LineMatch.OfName(_lines.Span(line)));
+        }
+
         return BylineLines.Named.Match(_lines, line, BylineLines.Words) is { Author: { } author } named && BylineName.IsOne(_lines.Text, author)
             ? Header.OfByline(line, named)
             : null;
@@ -60,6 +78,9 @@ internal sealed class BylineReader
     /// <summary>When the article was published or changed, as a line states it; null when it does not.</summary>
     public LineMatch? ReadDate(int line) =>
         !CanBe(line) ? null : BylineLines.Dates.Match(_lines, line, BylineLines.Words) ?? BylineLines.Updates.Match(_lines, line, BylineLines.Words);
+
+    /// <summary>Whether a line says when the article was changed, rather than published.</summary>
+    public bool IsUpdate(int line) => BylineLines.Dates.Match(_lines, line, BylineLines.Words) is null;
 
     /// <summary>The author, as a line below the article states it; null when it does not.</summary>
     public Header? ReadFooter(int line) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Seedbed.Syntax;
@@ -15,19 +16,31 @@ internal sealed class FrontMatter
     private const int MaxFrontLines = 6;
 
     /// <summary>Below the article, the line that names its author is among so many above the thread.</summary>
-    private const int MaxLinesBelowArticle = 5;
+    private const int MaxLinesBelowArticle = 16;
+
+    /// <summary>The first post or two, in which a board repeats the page's title behind "Re:" or the like; shorter lines may be repeated by chance.</summary>
+    private const int MaxLinesOfPost = 60;
+    private const int MaxWordsBeforeTitle = 12;
+    private const int MinRepeatedTitle = 8;
+
+    /// <summary>A menu above the title has no more lines.</summary>
+    private const int MaxLinesOfTop = 12;
 
     private readonly SeedLines _lines;
     private readonly BylineReader _reader;
     private readonly int _end;
+    private readonly FurnitureReader _top;
     private readonly Dictionary<int, LineMatch> _matches = [];
+    private bool _hasTitle;
+    private bool _isKnown;
 
     private FrontMatter(SeedLines lines, ThreadPlan? thread)
     {
         _lines = lines;
         _end = thread?.Start ?? lines.Count;
-        _reader = new BylineReader(lines, thread?.Shape);
+        _reader = new BylineReader(lines, thread?.Shape, _end);
         Shape = thread?.Shape ?? DrupalShape.Shape;
+        _top = new FurnitureReader(lines, Shape);
     }
 
     /// <summary>The lines that name the author; null when none do.</summary>
@@ -42,6 +55,9 @@ internal sealed class FrontMatter
     /// <summary>What a date line states.</summary>
     public LineMatch MatchOf(int line) => _matches[line];
 
+    /// <summary>Whether a date line says when the article was changed.</summary>
+    public bool IsUpdate(int line) => _reader.IsUpdate(line);
+
     /// <summary>Reads the front, and gives its lines their roles.</summary>
     /// <param name="lines">The document's lines.</param>
     /// <param name="thread">The thread, before which the front must stand; null without one.</param>
@@ -52,8 +68,9 @@ internal sealed class FrontMatter
         {
             int next = front.ReadTitle();
             front.ReadLines(next);
+            front.AssignMenus();
             front.ReadBelow(thread is not null);
-            front.DayOrder = DayOrder.Of(front.Times());
+            front.DayOrder = DayOrder.Of([.. front.Times(), .. thread?.Times ?? []]);
         }
 
         return front;
@@ -63,16 +80,90 @@ internal sealed class FrontMatter
     /// <returns>0-based line behind it.</returns>
     private int ReadTitle()
     {
-        if (!HasTitle())
+        int first = FindTitleOfBoard() is >= 0 and int repeated ? repeated : SkipTop();
+        if (!HasTitle(first) && !_isKnown)
+        {
+            return first;
+        }
+
+        _lines[first] = LineRole.Title;
+        _hasTitle = true;
+        return first + 1;
+    }
+
+    /// <summary>Menus of the site, and the day that some sites print above the title. They count only with something that can be a title below them.</summary>
+    private int SkipTop()
+    {
+        int first = 0;
+        while (first < Math.Min(_end - 1, MaxLinesOfTop) && _top.IsTop(first))
+        {
+            first++;
+        }
+
+        if (first + 1 < _end && _reader.ReadDate(first) is { } date && HasTitle(first + 1))
+        {
+            _matches.Add(first, date);
+            _lines[first] = LineRole.DateLine;
+            AssignTop(first);
+            return first + 1;
+        }
+
+        if (first > 0 && !HasTitle(first))
         {
             return 0;
         }
 
-        _lines[0] = LineRole.Title;
-        return 1;
+        AssignTop(first);
+        return first;
     }
 
-    private bool HasTitle()
+    /// <summary>Boards repeat the page's title above each post, or name below it who submitted it; so it is known however it ends and wherever it stands.</summary>
+    /// <returns>0-based line; -1 when it is not known.</returns>
+    private int FindTitleOfBoard()
+    {
+        if (!Shape.IsBoard || _end == _lines.Count)
+        {
+            return -1;
+        }
+
+        for (int i = 1; i < Math.Min(_end, MaxLinesOfTop); i++)
+        {
+            if (_top.IsByline(i))
+            {
+                _isKnown = true;
+                AssignTop(i - 1);
+                return i - 1;
+            }
+        }
+
+        for (int i = 0; i < Math.Min(_end, MaxLinesOfTop); i++)
+        {
+            string line = _lines.Span(i).Of(_lines.Text);
+            for (int post = _end; post < Math.Min(_lines.Count, _end + MaxLinesOfPost); post++)
+            {
+                SourceSpan span = _lines.Span(post);
+                bool isRepeated = span.Length - line.Length is >= 0 and <= MaxWordsBeforeTitle && _lines.EndsWith(post, line) && line.Length >= MinRepeatedTitle;
+                if (isRepeated && !_top.IsAboveThread(i) && !_top.IsTop(i))
+                {
+                    _isKnown = true;
+                    AssignTop(i);
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private void AssignTop(int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            _lines[i] = LineRole.Furniture;
+        }
+    }
+
+    private bool HasTitle(int first)
     {
         // A document of one line is its text: a title alone would leave an article with nothing in it.
         if (_lines.Count == 1)
@@ -81,23 +172,22 @@ internal sealed class FrontMatter
         }
 
         // What stands above the byline is the title, however it ends.
-        if (_end > 1 && _reader.IsCertain(1) && _lines.Span(0).Length <= MaxTitleLength)
+        if (first + 1 < _end && (_reader.IsCertain(first + 1) || (_reader.ReadDate(first + 1) is not null && _lines.Span(first).Length <= TitleRule.MaxLength && !_reader.IsFront(first))) && _lines.Span(first).Length <= MaxTitleLength)
         {
             return true;
         }
 
-        return !_reader.IsFront(0) && !IsContinuedBelow() && TitleRule.IsTitle(_lines.Text, _lines.Span(0));
+        return first < _end && !_reader.IsFront(first) && !IsContinuedBelow(first) && TitleRule.IsTitle(_lines.Text, _lines.Span(first));
     }
 
-    /// <summary>Whether the second line goes on in the middle of a sentence: then the first is a piece of wrapped text.</summary>
-    private bool IsContinuedBelow() =>
-        _end > 1 && !_lines.StandsApartFromPrevious(1) && !_reader.IsFront(1) && char.IsLower(_lines.Text[_lines.Span(1).Start]);
+    /// <summary>Whether the line below goes on in the middle of a sentence: then the first is a piece of wrapped text.</summary>
+    private bool IsContinuedBelow(int first) =>
+        first + 1 < _end && !_lines.StandsApartFromPrevious(first + 1) && !_reader.IsFront(first + 1) && char.IsLower(_lines.Text[_lines.Span(first + 1).Start]);
 
     /// <summary>Reads the lines about author and day below the title. What stands between these and the title is a subtitle.</summary>
     private void ReadLines(int next)
     {
-        bool hasTitle = next == 1;
-        if (hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && _lines.Span(next).Length <= MaxSubtitleLength)
+        if (_hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && !_reader.IsPicture(next + 1) && _lines.Span(next).Length <= MaxSubtitleLength)
         {
             _lines[next++] = LineRole.Subtitle;
         }
@@ -134,25 +224,41 @@ internal sealed class FrontMatter
         return 0;
     }
 
-    /// <summary>Some sites name the author below the article; and above the thread stand links that are no text of it.</summary>
-    private void ReadBelow(bool hasThread)
+    /// <summary>On a page that is a thread and has no article, what is left above the thread is menus.</summary>
+    private void AssignMenus()
     {
-        if (!hasThread)
+        if (!Shape.IsBoard || _end == _lines.Count || !_top.BeginsPage(_end))
         {
             return;
         }
 
-        var furniture = new FurnitureReader(_lines, Shape);
-        for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph && furniture.IsShort(i); i--)
+        for (int i = 0; i < _end; i++)
         {
-            if (furniture.IsAboveThread(i))
-            {
-                _lines[i] = LineRole.Furniture;
-            }
-            else if (Byline is null && _reader.ReadFooter(i) is { } byline)
+            _lines[i] = _lines[i] == LineRole.Paragraph ? LineRole.Furniture : _lines[i];
+        }
+    }
+
+    /// <summary>Some sites name the author below the article; and above the thread stand links that are no text of it.</summary>
+    private void ReadBelow(bool hasThread)
+    {
+        for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph; i--)
+        {
+            if (Byline is null && _reader.ReadFooter(i) is { } byline)
             {
                 Byline = byline;
                 _lines[i] = LineRole.Byline;
+            }
+            else if (!hasThread && _top.IsBottom(i))
+            {
+                continue;
+            }
+            else if (hasThread && (_top.IsAboveThread(i) || _top.IsBottom(i)))
+            {
+                _lines[i] = LineRole.Furniture;
+            }
+            else
+            {
+                break;
             }
         }
     }

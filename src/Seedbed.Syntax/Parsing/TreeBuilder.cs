@@ -55,7 +55,7 @@ internal sealed class TreeBuilder
                 return ReadByline();
             case LineRole.DateLine:
                 LineMatch match = _front.MatchOf(_next);
-                return new DateLineNode(ReadHeaderLine(match), _front.DayOrder.Read(match.Posted!.Value, match.Time));
+                return new DateLineNode(ReadHeaderLine(match), _front.DayOrder.Read(match.Posted!.Value, match.Time), _front.IsUpdate(_next - 1));
             default:
                 return ReadPlainLine();
         }

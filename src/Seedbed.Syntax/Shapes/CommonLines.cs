@@ -16,6 +16,28 @@ internal static class CommonLines
         "What others say", "Join the conversation", "Conversation", "Conversation ({count})",
     ];
 
+    /// <summary>Lines with which pages end.</summary>
+    public static LineTemplates Ends { get; } =
+    [
+        "Powered by {any}", "Copyright {any}", "© {any}", "(c) {any}", "All rights reserved{?.}", "All content {any}", "Search for:", "Proudly powered by {any}", "Theme: {any}", "Terms of Use", "Privacy Policy", "Back to top", "Comments are closed.", "Comments are closed", "Commenting is closed.", "Comments closed", "This thread is closed.",
+        "You might also like", "Related Articles", "Related articles", "Related posts", "Related Posts", "Recent Posts", "Recent Comments", "Previous Post", "Next Post", "Archives", "Categories", "Meta", "Blogroll",
+    ];
+
+    /// <summary>Lines above a page's title.</summary>
+    public static LineTemplates Top { get; } =
+    [
+        "Skip to {any}", "jump to {any}", "Jump to {any}", "Home", "Archive", "Archives", "About", "Contact", "Menu", "MENU", "Search", "Navigation", "Main navigation", "Main menu", "Primary Menu", "User account menu", "Breadcrumb", "You are here", "Post navigation", "Quick links", "Log in", "Login", "login", "Sign in", "Register", "Subscribe", "FAQ", "Blog", "News", "my subreddits", "Hacker News{? {any}}", "View previous topic :: View next topic", "View previous topic{? {any}}",
+        "← {any}", "« {any}", "{any} →", "{any} »", "{any} | {any} | {any}", "{any} › {any}", "{any} ‹ {any}", "{any} > {any} > {any}", "Main", "comments", "Main | {any}", "About this Entry", "Change font size", "Print view", "User Name", "Remember Me?", "User Name Remember Me?", "Password", "Members List", "Calendar", "Today's Posts", "Mark Forums Read", "Register {any} Calendar{any}", "Thread Tools{? {any}}", "Display Modes", "Author", "Message", "Author Message", "this is an archived post{any}", "Page {count} of {count}", "Search this topic…", "Post a reply", "Post Reply", "{count} post{?s} • Page {count} of {count}",
+    ];
+
+    /// <summary>Lines between an article and its thread.</summary>
+    public static LineTemplates Bottom { get; } =
+    [
+        "Share this:", "Share this", "Share:", "Share to {any}", "Share on {any}", "Click to share on {any}", "Click to email {any}", "Click to print {any}", "Share", "Tweet", "Facebook", "Twitter", "Google", "Pinterest", "Email", "Print", "Email This", "BlogThis!", "Email ThisBlogThis!{any}", "Like this:", "Like Loading...", "Like", "Loading...", "Related", "Related posts:", "Links to this post",
+        "Labels: {any}", "Tags: {any}", "Tags", "Tag: {any}", "Tagged: {any}", "Tagged with: {any}", "Tagged With: {any}", "Tagged as: {any}", "Tagged {any}", "Filed under: {any}", "Filed Under: {any}", "Filed under {any}", "Categories: {any}", "Category: {any}", "Categorized in {any}", "Topics: {any}", "Posted in {any}", "Posted at {any}", "This entry was posted {any}", "Bookmark the permalink{?.}", "Permalink", "Permanent link to this article: {any}", "Comments ({count}) | {any}", "{any} | Comments ({count})",
+        "TrackBack", "TrackBack URL: {any}", "TrackBack URL for this entry:", "No TrackBacks", "{count} TrackBack{?s}", "Listed below are links to weblogs that reference {any}", "http://{any}trackback{any}", "» {any}", "{any} [Read More]", "Tracked on {any}", "Reactions:", "http://{any}mt-tb.cgi{any}", "{any}'s blog", "{any} | add new comment{any}", "Printer-friendly version", "Send to friend", "{count} attachment{?s}", "{count} reads", "Reader Interactions", "share", "save", "hide", "report", "discuss", "Reply", "Edit", "Edit this", "Read more", "Advertisement", "Subscribe", "Leave a comment", "Leave a Comment", "| Permalink{? {any}}",
+    ];
+
     /// <summary>Lines that say that nobody has commented.</summary>
     public static LineTemplates EmptyMarkers { get; } =
     [

@@ -15,6 +15,15 @@ internal sealed class Form
     /// <summary>The lines below the key, downwards.</summary>
     public LinePattern[] Below { get; init; } = [];
 
+    /// <summary>How a key goes on that is broken at <c>{wrap}</c>, on the line below.</summary>
+    public LineTemplates Wrapped { get; init; } = [];
+
+    /// <summary>Whether the name stands above the key with what the board prints about its author between (<see cref="Shape.Profile"/>).</summary>
+    public bool HasProfileAbove { get; init; }
+
+    /// <summary>Whether what the board prints about the author stands between header and text.</summary>
+    public bool HasProfileBelow { get; init; }
+
     /// <summary>The line that ends the comment's text, where the time stands there and the name above.</summary>
     public LineTemplates Closing { get; init; } = [];
 
@@ -27,9 +36,21 @@ internal sealed class Form
     /// <summary>Whether crawlers keep the time of some headers and lose that of others, so that one without is as good.</summary>
     public bool LosesTimes { get; init; }
 
+    /// <summary>Whether the first line of a comment with others is its subject.</summary>
+    public bool HasSubjectBelow { get; init; }
+
+    /// <summary>Whether the name of the one who is answered may stand behind the author's with nothing but a space between.</summary>
+    public bool NamesParentBehindAuthor { get; init; }
+
     /// <summary>Whether a comment may have a subject, on the line above its header.</summary>
     public bool MayHaveSubject { get; init; }
 
     /// <summary>Whether nothing else prints such a line, so that a name may hold any character.</summary>
     public bool IsDistinct { get; init; }
+
+    /// <summary>Whether words of the site at the end of the page prove a thread that no marker heads.</summary>
+    public bool IsProvedByEnd { get; init; }
+
+    /// <summary>Whether such lines make a thread even where no marker heads it and no link stands below a comment.</summary>
+    public bool StandsAlone { get; init; }
 }

@@ -40,6 +40,9 @@ internal sealed class Shape
     /// <summary>What boards print about an author beside each comment; the author's name and rank stand with these lines.</summary>
     public LineTemplates Profile { get; init; } = [];
 
+    /// <summary>The same, where what is said stands on the line below.</summary>
+    public LineTemplates ProfileLabels { get; init; } = [];
+
     /// <summary>Lines with which the site ends a thread; what follows them is no comment.</summary>
     public LineTemplates Ends { get; init; } = [];
 
@@ -51,6 +54,9 @@ internal sealed class Shape
 
     /// <summary>Lines below a page's title that name who submitted it.</summary>
     public LineTemplates Bylines { get; init; } = [];
+
+    /// <summary>Lines that divide a comment's text from its author's signature.</summary>
+    public LineTemplates Signatures { get; init; } = [];
 
     /// <summary>Whether a line of <c>_</c> divides a comment's text from its author's signature.</summary>
     public bool HasSignatures { get; init; }

@@ -10,8 +10,8 @@ internal static class ShapeCatalog
     [
         DrupalShape.Shape,
         WordPressShape.Shape,
-        MovableTypeShape.Shape,
         BloggerShape.Shape,
+        MovableTypeShape.Shape,
         DisqusShape.Shape,
         HackerNewsShape.Shape,
         RedditShape.Shape,

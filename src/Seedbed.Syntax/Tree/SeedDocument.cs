@@ -16,16 +16,19 @@ public sealed class SeedDocument : SeedNode
         Leaves = leaves;
         Children = children;
         Paragraphs = NodeList.OfType<ParagraphNode>(children);
+        StatedTime? updated = null;
         foreach (SeedNode child in children)
         {
             Title ??= child as TitleNode;
             Subtitle ??= child as SubtitleNode;
             Byline ??= child as BylineNode;
             Thread ??= child as ThreadNode;
-            Published ??= (child as DateLineNode)?.Time;
+            Published ??= child is DateLineNode { IsUpdate: false } line ? line.Time : null;
+            updated ??= (child as DateLineNode)?.Time;
         }
 
-        Published = Byline?.Attribution.Posted ?? Published;
+        StatedTime? signed = Byline?.Attribution.Posted;
+        Published ??= signed?.Local is not null ? signed : updated ?? signed;
     }
 
     /// <summary>The whole text, without byte order mark.</summary>
@@ -43,7 +46,7 @@ public sealed class SeedDocument : SeedNode
     /// <summary>The subtitle; null without one.</summary>
     public SubtitleNode? Subtitle { get; }
 
-    /// <summary>When the article was published, as its byline or a line of its own says; null when neither does.</summary>
+    /// <summary>When the article was published, as a line of its own says, or its byline, or a line that says when it was changed; null when none does.</summary>
     public StatedTime? Published { get; }
 
     /// <summary>The byline; null when no line names the article's author.</summary>

@@ -31,7 +31,7 @@ internal sealed class UnknownShape : SeedCheck
     private static SourceSpan? FindMarker(CheckedSeed seed)
     {
         var lines = new SeedLines(seed.Text, seed.Document.Lines);
-        List<Marker> markers = ShapeSet.BuiltIn.FindMarkers(lines, 0).FindAll(static marker => marker.Tag >= 0);
+        List<Marker> markers = ShapeSet.BuiltIn.FindMarkers(lines).FindAll(static marker => marker.Tag >= 0);
         for (int i = markers.Count - 1; i >= 0; i--)
         {
             var furniture = new FurnitureReader(lines, ShapeSet.BuiltIn.Shapes[markers[i].Tag]);

@@ -17,13 +17,21 @@ internal static class BloggerShape
         [
             new()
             {
-                Keys = ["{author} said...", "{author} said…", "{author} wrote..."],
+                Keys = ["Blogger {author} said...", "Blogger {author} said…", "Anonymous {author} said...", "Anonymous {author} said…", "OpenID {author} said...", "{author} said...", "{author} said…", "{author} wrote..."],
                 Above = [LinePattern.Optional(["{number}{?.}"])],
                 Closing = ["{posted}"],
             },
             new()
             {
                 Keys = ["{author}{posted:MMMM d, yyyy 'at' h:mm tt}", "{author}{posted:d MMMM yyyy 'at' HH:mm}", "{author}{posted:MM/dd/yyyy h:mm tt}", "{author}{posted:d MMMM yyyy 'at' h:mm tt}"],
+                IsDistinct = true,
+            },
+            new()
+            {
+                Keys =
+                [
+                    "At {posted}, Blogger {author} said…", "At {posted}, Blogger {author} said...", "At {posted}, Anonymous {author} said…", "At {posted}, Anonymous {author} said...", "At {posted}, OpenID {author} said…", "At {posted}, {author} said…", "At {posted}, {author} said...",
+                ],
                 IsDistinct = true,
             },
             new() { Keys = ["{author} {posted:MMMM d, yyyy 'at' h:mm tt}"], HeadersWithoutMarker = 0 },

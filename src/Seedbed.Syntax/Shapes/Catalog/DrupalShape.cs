@@ -13,14 +13,14 @@ internal static class DrupalShape
         ],
         Links =
         [
-            "reply", "permalink", "edit", "delete", "Log in or register to post comments", "Login or register to post comments",
+            "reply", "permalink", "edit", "delete", "|", "·", "Log in or register to post comments", "Login or register to post comments",
             "Log in to post comments", "Login to post comments", "Load more comments",
         ],
-        Ends = ["Add new comment", "Post new comment", "Add a comment"],
+        Ends = ["Do NOT {any} this link or you will be banned from the site!", "Add new comment", "Post new comment", "Add a comment"],
         Statuses = [new("(not verified)", StatedStatus.NotVerified)],
         Times =
         [
-            "ddd, MM/dd/yyyy - HH:mm", "dddd, MMMM d, yyyy - HH:mm", "ddd, MMM d, yyyy - HH:mm", "MM/dd/yyyy - HH:mm", "MMM d, yyyy h:mm tt", "MMMM d, yyyy - h:mm tt", "MMMM d, yyyy - HH:mm",
+            "ddd, MM/dd/yyyy - HH:mm", "dddd, MMMM d, yyyy - HH:mm", "ddd, MMM d, yyyy - HH:mm", "MM/dd/yyyy - HH:mm", "MM/dd/yyyy HH:mm zzz", "MMM d, yyyy h:mm tt", "MMMM d, yyyy - h:mm tt", "MMMM d, yyyy - HH:mm",
             "d MMMM, yyyy - HH:mm", "d MMMM yyyy - HH:mm", "MMMM d, yyyy @ h:mm tt", "MMMM d, yyyy @ HH:mm", "MMMM d, yyyy h:mm tt", "MMMM d, yyyy HH:mm", "MM/dd/yyyy @ HH:mm", "MM/dd/yyyy HH:mm", "yyyy-MM-dd HH:mm",
             "MM/dd/yyyy h:mm tt", "MMMM d, yyyy", "MM/dd/yyyy",
         ],
@@ -30,7 +30,7 @@ internal static class DrupalShape
             // A date above, with the comment's number; below it the picture, or not.
             new()
             {
-                Keys = ["{posted} | {number} {author}", "{posted} | {author}"],
+                Keys = ["{posted} | {number} {author}{? {status}}", "{posted} | {author}{? {status}}"],
                 Below = [LinePattern.Optional(["{author}'s picture"])],
                 IsDistinct = true,
             },
@@ -38,14 +38,27 @@ internal static class DrupalShape
             // The picture, and below it what the theme states; of registered users, whose names are links, crawlers lose that line.
             new()
             {
-                Keys = ["{author}'s picture"],
+                Keys = ["{author}'s picture", "{author}' picture"],
                 Below =
                 [
-                    new(["{author}{? {status}} {posted:MMM d, yyyy h:mm tt}", "{author}{? {status}} {parent}{? {status}} {posted:MMM d, yyyy h:mm tt}"]) { IsTouching = true },
+                    LinePattern.Optional(["{author}{? {status}} {posted:MMM d, yyyy h:mm tt}", "{author}{? {status}} {parent}{? {status}} {posted:MMM d, yyyy h:mm tt}"]),
                 ],
                 LosesTimes = true,
+                StandsAlone = true,
             },
-            new() { Keys = ["Submitted by {author}{? {status}} on {posted}{?.}"], MayHaveSubject = true },
+            new()
+            {
+                Keys = ["Permalink Submitted by {author}{? {status}} on {posted}{?.}", "Submitted by {author}{? {status}} on {posted}{?.}{? | {hash}{any}}", "Submitted by {author}{? {status}} on {posted}{?.} | {hash}"],
+                Below = [LinePattern.Optional(["In reply to {any} by {parent}{? {status}}"]), LinePattern.Optional(["Permalink"])],
+                MayHaveSubject = true,
+            },
+            new()
+            {
+                Keys = ["{posted:ddd, MM/dd/yyyy - HH:mm}"],
+                Above = [LinePattern.Required(["{author}{? {status}}"])],
+                Below = [LinePattern.Optional(["In reply to {any} by {parent}{? {status}}"]), LinePattern.Required(["Permalink"])],
+                HasSubjectBelow = true,
+            },
             new() { Keys = ["On {posted}{?,} {author}{? {status}} said:"] },
             new() { Keys = ["{author}{? {status}} - {posted}"], MayHaveSubject = true },
             new() { Keys = ["By {author}{? {status}} @ {posted}"], MayHaveSubject = true },

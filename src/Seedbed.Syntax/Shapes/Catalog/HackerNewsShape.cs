@@ -7,8 +7,9 @@ internal static class HackerNewsShape
     {
         IsBoard = true,
         Controls = ["add comment", "help", "login", "reply"],
-        Links = ["reply", "[–]", "[flagged]", "[dead]"],
-        Ends = ["Guidelines | FAQ | {any}", "Applications are open {any}", "Consider applying {any}", "Search:", "More"],
+        Links = ["-----", "reply", "[–]", "[flagged]", "[dead]"],
+        Furniture = ["[deleted]", "[flagged]", "[dead]"],
+        Ends = ["Guidelines | {any}", "Lists | RSS | {any}", "Applications are open {any}", "Consider applying {any}", "Search:", "More"],
         Times = ["ago", "'on' MMM d, yyyy", "'on' MMMM d, yyyy"],
         Bylines =
         [
@@ -24,6 +25,7 @@ internal static class HackerNewsShape
                     "{author} {posted} | root | {any}", "{author} {posted} | next", "{author} {posted} | prev | {any}", "{author} {posted} | undown", "{author} {posted} | unvote",
                 ],
                 HeadersBelowTitle = 1,
+                StandsAlone = true,
                 IsDistinct = true,
             },
         ],

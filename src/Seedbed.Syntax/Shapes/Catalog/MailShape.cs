@@ -6,11 +6,16 @@ internal static class MailShape
     public static Shape Shape { get; } = new("mail")
     {
         IsBoard = true,
+        HasSignatures = true,
+        Signatures = ["--"],
+        Furniture = ["Sent from my {any}"],
+        Quotes = ["{parent} wrote:"],
         Links = ["Reply", "Reply to all", "Forward", "Reply via email to", "Permalink", "Report"],
-        Ends = ["Reply to this topic", "Reply to author", "Back to the list", "Next message: {any}", "Previous message: {any}", "More information about the {any}", "Unsubscribe: {any}", "_______________________________________________"],
+        Ends = ["Reply to this topic", "Reply to author", "Back to the list", "Next message: {any}", "Previous message: {any}", "More information about the {any}", "Reply to this list", "Unsubscribe: {any}", "Reply all", "Reply to all", "Reply to author", "You received this message because {any}", "Previous message", "Next message", "Reply to list", "Archive powered by {any}"],
         Times =
         [
             "ddd, MMM d, yyyy 'at' h:mm tt", "ddd, MMM d, yyyy 'at' HH:mm", "ddd, d MMM yyyy 'at' HH:mm", "ddd, d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm", "ddd, d MMM yyyy, HH:mm", "MMM d, yyyy, 'at' h:mm tt", "MMM d, yyyy 'at' h:mm tt", "MMM d, yyyy 'at' HH:mm", "MMM d, yyyy, h:mm tt", "d MMM yyyy, 'at' HH:mm", "d MMM yyyy 'at' HH:mm", "d MMMM yyyy 'at' HH:mm", "d MMMM yyyy HH:mm", "d MMMM yyyy, HH:mm",
+            "dddd, MMMM d, yyyy 'at' h:mm:ss tt zzz", "dddd, MMMM d, yyyy 'at' HH:mm:ss zzz", "ddd, d MMM yyyy 'at' HH:mm:ss zzz", "ddd, MMM d, yyyy 'at' HH:mm:ss zzz",
             "yyyy-MM-dd HH:mm", "yyyy-MM-dd 'at' HH:mm", "yyyy-MM-dd, HH:mm", "MM/dd/yyyy h:mm tt", "MM/dd/yyyy 'at' h:mm tt", "MM/dd/yyyy HH:mm", "dddd, MMMM d, yyyy h:mm tt", "dddd, MMMM d, yyyy 'at' h:mm tt", "ddd, MMM d, yyyy", "MMMM d, yyyy", "d MMMM yyyy", "yyyy-MM-dd", "ddd, d MMM yyyy",
         ],
         Forms =
@@ -20,9 +25,11 @@ internal static class MailShape
                 Keys =
                 [
                     "{quote}On {posted}, {author} <{any}> wrote:", "{quote}On {posted}, {author} wrote:", "{quote}On {posted} {author} wrote:",
-                    "On {posted}, {author} <{any}> wrote:", "On {posted}, {author} wrote:", "On {posted}, \"{author}\" <{any}> wrote:", "On {posted} {author} wrote:", "On {posted}, {author} writes:",
+                    "On {posted}, {author} <{any}> wrote:", "On {posted}, {author} wrote:", "On {posted}, \"{author}\" <{any}> wrote:", "On {posted} {author} wrote:", "On {posted}, {author} writes:", "{quote}On {posted}, {author} <{any}>{wrap}", "On {posted}, {author} <{any}>{wrap}", "{quote}On {posted}, {author}{wrap}", "On {posted}, {author}{wrap}",
                 ],
-                HeadersWithoutMarker = 0,
+                Wrapped = ["wrote:", "{quote}wrote:", "<{any}> wrote:", "{quote}<{any}> wrote:", "{any} wrote:"],
+                HeadersWithoutMarker = 3,
+                IsProvedByEnd = true,
                 HeadersBelowTitle = 2,
                 IsDistinct = true,
             },

@@ -25,16 +25,26 @@ internal static class MovableTypeShape
                 Keys =
                 [
                     "Comment {hash}{number} - Posted by: {author} on {posted}", "Comment {hash}{number} - Posted by: {author} | {posted}", "Comment {hash}{number} - Posted by: {author} at {posted}",
-                    "{number}. Posted by: {author} | {posted}", "Posted by: {author} | {posted}", "Posted by: {author} on {posted}{? {hash}}", "Posted by: {author} at {posted}", "Posted by {author} | {posted}{? | Reply}",
-                    "Posted by {author} at {posted}{? {hash}}", "Posted by {author} on {posted}{? {hash}}", "Posted by: {author} {posted}", "Said {author} on {posted}", "Comment by: {author} at {posted}",
+                    "{number}. Posted by: {author} | {posted}", "Posted by: {author} | {posted}{? | Permalink}{? | Reply}", "Posted by: {author} on {posted}{? {hash}}", "Posted by: {author} at {posted}", "Posted by {author} | {posted}{? | Reply}",
+                    "Posted by {author} at {posted}{? {hash}}{? | Permalink}{? | Reply}", "Posted by {author} on {posted}{? {hash}}", "Posted by: {author} {posted}", "Said {author} on {posted}", "Comment by: {author} at {posted}",
                 ],
                 Placement = Placement.Below | Placement.Above,
                 IsDistinct = true,
             },
             new()
             {
-                Keys = ["{author} replied to comment from {parent} | {posted}{? | Reply}", "{author} replied to {parent} | {posted}{? | Reply}", "{author} | {posted}{? | Reply}{? | Permalink}"],
+                Keys = ["{author} replied to comment from {parent} | {posted}{? | Reply}", "{author} replied to {parent} | {posted}{? | Reply}", "{author} Author Profile Page | {posted}{? | Reply}", "{author} Author Profile Page replied to comment from {parent} | {posted}{? | Reply}", "{author} | {posted}{? | Reply}{? | Permalink}"],
                 IsDistinct = true,
+            },
+            new()
+            {
+                Keys = ["By {author} on {posted}{? | Reply}", "{author} on {posted}{? | Reply}"],
+                HeadersWithoutMarker = 0,
+            },
+            new()
+            {
+                Keys = ["{author} said in reply to {parent}...", "{author} said...", "{author} said in reply to {parent}…", "{author} said…"],
+                Closing = ["Reply {posted}"],
             },
         ],
     };

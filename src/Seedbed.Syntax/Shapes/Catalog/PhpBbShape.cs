@@ -7,8 +7,8 @@ internal static class PhpBbShape
     {
         IsBoard = true,
         HasSignatures = true,
-        Links = ["Top", "Quote", "Reply with quote", "Back to top", "Report this post", "Post", "Offline", "Online", "Private message", "Website", "Profile", "E-mail", "PM", "View user's profile", "Send private message"],
-        Furniture = ["Re: {any}", "Last edited by {any}", "View user's profile{? {any}}", "Quote:", "Post subject: {any}"],
+        Links = ["|", "Top", "Quote", "Reply with quote", "Back to top", "Report this post", "Post", "Offline", "Online", "Private message", "Website", "Profile", "E-mail", "PM", "View user's profile", "Send private message", "Send e-mail", "Visit poster's website", "AIM Address", "Yahoo Messenger", "MSN Messenger", "ICQ Number"],
+        Furniture = ["Attachments", "{any}B) Viewed {count} time{?s}", "Re: {any}", "Last edited by {any}", "View user's profile{? {any}}", "Quote:", "Post subject: {any}"],
         InnerFurniture = ["Quote:", "Code:"],
         Profile = ["Posts: {count}", "Joined: {any}", "Location: {any}", "Contact:", "Contact: {any}", "Been thanked: {any}", "Has thanked: {any}", "Gender: {any}", "Real name: {any}", "Full name: {any}", "Age: {any}", "Website: {any}", "Karma: {any}"],
         Ends = ["Display posts from previous: {any}", "Display posts from previous:", "Post Reply", "Post a reply", "Post Reply Print view", "Return to {any}", "Return to “{any}”", "Jump to", "Jump to:{? {any}}", "Who is online", "WHO IS ONLINE", "Powered by phpBB{any}", "Users browsing this forum: {any}", "You cannot post new topics in this forum", "All times are {any}", "Page {count} of {count}", "{count} posts • Page {count} of {count}", "{count} post • Page {count} of {count}"],
@@ -24,14 +24,22 @@ internal static class PhpBbShape
                 Keys = ["Post by {author} » {posted}", "by {author} » {posted}", "Postby {author} » {posted}", "Post by {author} on {posted}", "Postby {author} on {posted}", "{hash}{number} by {author} » {posted}", "Post {hash}{number} by {author} » {posted}", "Unread post by {author} » {posted}", "by {author} on {posted}", "Post by: {author} » {posted}"],
                 Above = [LinePattern.Optional(["Re: {any}", "Post {hash}{number}", "{hash}{number}", "Post"])],
                 HeadersBelowTitle = 1,
+                StandsAlone = true,
                 MayHaveSubject = true,
                 IsDistinct = true,
             },
             new()
             {
+                Keys = ["{author} » {posted}"],
+                Above = [LinePattern.Optional(["Re: {any}"])],
+                IsDistinct = true,
+            },
+            new()
+            {
                 Keys = ["Posted: {posted} Post subject: {any}", "Posted: {posted} Post subject:", "Post subject: {any} Posted: {posted}", "Posted: {posted}"],
-                Above = [LinePattern.Required(["{author}"])],
+                HasProfileAbove = true,
                 HeadersBelowTitle = 1,
+                StandsAlone = true,
                 IsDistinct = true,
             },
         ],

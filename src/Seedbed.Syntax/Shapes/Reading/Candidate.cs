@@ -89,7 +89,7 @@ internal sealed class Candidate
         int from = 0;
         foreach (TaggedMatch key in keys)
         {
-            if (key.Line >= from && Header.TryRead(_lines, _shape, _form, key, from) is { } header)
+            if (key.Line >= from && !_furniture.IsByline(key.Line) && Header.TryRead(_lines, _shape, _form, key, from) is { } header)
             {
                 _headers.Add(header);
                 from = header.End;
@@ -115,10 +115,20 @@ internal sealed class Candidate
     /// <summary>Drops headers that are none: phrases, and what comments quote.</summary>
     private bool Filter()
     {
-        _headers = new HeaderFilter(_lines, _form, _furniture, _lookAlikes).Apply(_headers);
+        _headers = new HeaderFilter(_lines, _shape.Words, _form, _furniture, _lookAlikes).Apply(_headers);
         if (_headers.Count > 0 && _form.MayHaveSubject)
         {
             TakeSubjects();
+        }
+
+        if (_form.HasSubjectBelow)
+        {
+            TakeSubjectsBelow();
+        }
+
+        if (_form.NamesParentBehindAuthor)
+        {
+            NameSplitter.Split(_lines, _headers);
         }
 
         return _headers.Count > 0;
@@ -127,6 +137,12 @@ internal sealed class Candidate
     /// <summary>Comments have subjects where one line, and no more, stands between the marker and the first header; then each header has one above.</summary>
     private void TakeSubjects()
     {
+        if (_shape.IsBoard || _marker is null)
+        {
+            TakeTitlesOfPosts();
+            return;
+        }
+
         int above = _headers[0].First - 1;
         int marker = _marker?.Line ?? _headers[0].First;
         bool hasSubjects = above > marker && _furniture.IsSubject(above)
@@ -147,12 +163,48 @@ internal sealed class Candidate
         }
     }
 
+    /// <summary>On boards a post has a title, which touches its header, below what belongs to the post before.</summary>
+    private void TakeTitlesOfPosts()
+    {
+        for (int i = 0; i < _headers.Count; i++)
+        {
+            int line = _headers[i].First - 1;
+            int from = i == 0 ? Math.Max(Start - 1, 1) : _headers[i - 1].End;
+            bool isTitle = line >= from && !_lines.StandsApartFromPrevious(_headers[i].First) && _furniture.IsSubject(line) && _furniture.IsShort(line)
+                && (_lines.StandsApartFromPrevious(line) || line == from || _furniture.IsAboveThread(line - 1) || _furniture.IsProfile(line - 1));
+            if (isTitle && !_furniture.IsProfile(line))
+            {
+                _headers[i].TakeSubject(_lines);
+            }
+        }
+
+        Start = Math.Min(Start, _headers[0].First);
+    }
+
+    private void TakeSubjectsBelow()
+    {
+        for (int i = 0; i < _headers.Count; i++)
+        {
+            int line = _headers[i].End;
+            int end = i + 1 < _headers.Count ? _headers[i + 1].First : _lines.Count;
+            if (line + 1 < end && _furniture.IsSubject(line) && !_furniture.IsAboveThread(line + 1))
+            {
+                _headers[i].TakeSubjectBelow(_lines);
+            }
+        }
+    }
+
     [MethodImpl(HotLoop.Options)]
     private bool Assign()
     {
         _roles = new LineRole[_lines.Count - Start];
         var assigner = new RoleAssigner(_lines, _shape, _form, _furniture, _roles, Start);
         (_headers, Starts, Ends) = assigner.Assign(_headers, _placement, _marker);
+        if (_headers.Count == 0)
+        {
+            return false;
+        }
+
         WithText = 0;
         int explained = 0;
         for (int i = 0; i < _headers.Count; i++)
@@ -170,7 +222,7 @@ internal sealed class Candidate
             : found.Tag == Marker.Common ? ScoreOfCommonMarker
             : ScoreOfOwnMarker;
         Score = explained + (ScoreOfText * WithText) + marker + (2 * ScoreOfEnds(assigner));
-        return _headers.Count > 0;
+        return true;
     }
 
     /// <summary>A header above the text is followed by text to the last; one below it follows text from the first. So each reading is told by its ends.</summary>
@@ -179,6 +231,26 @@ internal sealed class Candidate
         + (assigner.CountText(Starts[Starts.Length - 1], Ends[Ends.Length - 1]) > 0 ? 1 : 0)
         - Math.Min(assigner.CountText(Start, Starts[0]), 3)
         - (_placement == Placement.Below ? Math.Min(assigner.CountText(Ends[Ends.Length - 1], _lines.Count), 3) : 0);
+
+    /// <summary>How many comments have words of the site below them.</summary>
+    private int CountWithFurniture()
+    {
+        int count = 0;
+        for (int i = 0; i < Starts.Length; i++)
+        {
+            bool hasFurniture = false;
+            for (int line = Starts[i]; line < Ends[i]; line++)
+            {
+                hasFurniture |= RoleOf(line) == LineRole.Furniture && (_furniture.IsAboveThread(line) || _furniture.IsProfile(line));
+            }
+
+            count += hasFurniture ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private bool HasFurnitureAtEnd() => RoleOf(_lines.Count - 1) == LineRole.Furniture;
 
     private int FindMarkerBelow()
     {
@@ -198,18 +270,25 @@ internal sealed class Candidate
         if (_marker is { } marker)
         {
             bool isOwn = marker.Tag >= 0;
+            if (!isOwn && !_form.IsDistinct && !_furniture.HasSentence(marker.Line))
+            {
+                return false;
+            }
+
             bool isProved = isOwn || marker.IsCounted || _form.IsDistinct || _headers.Exists(static header => header.HasTime);
             return isProved && (isOwn || WithText > 0) && (WithText * 2 >= _headers.Count || isOwn);
         }
 
         bool beginsPage = _form.HeadersBelowTitle > 0 && _headers.Count >= _form.HeadersBelowTitle && _furniture.BeginsPage(Start);
+        bool isAnnounced = _furniture.HasByline(Start) && (_form.StandsAlone || CountWithFurniture() * 2 >= _headers.Count);
         int timed = 0;
         foreach (Header header in _headers)
         {
             timed += header.HasTime ? 1 : 0;
         }
 
-        bool isProvedByNumber = _form.HeadersWithoutMarker > 0 && WithText >= _form.HeadersWithoutMarker && (_form.LosesTimes || _form.IsDistinct || timed * 2 > _headers.Count);
-        return _placement != Placement.Below && WithText > 0 && (beginsPage || isProvedByNumber) && WithText * 2 >= _headers.Count;
+        bool isProvedBySite = _form.StandsAlone || _headers.FindAll(static header => header.Lines.Count > 1).Count * 2 >= _headers.Count || CountWithFurniture() * 2 >= _headers.Count || (_form.IsProvedByEnd && HasFurnitureAtEnd());
+        bool isProvedByNumber = isProvedBySite && _form.HeadersWithoutMarker > 0 && WithText >= _form.HeadersWithoutMarker && (_form.LosesTimes || _form.IsDistinct || timed * 2 > _headers.Count);
+        return _placement != Placement.Below && WithText > 0 && (beginsPage || isAnnounced || isProvedByNumber) && WithText * 2 >= _headers.Count;
     }
 }

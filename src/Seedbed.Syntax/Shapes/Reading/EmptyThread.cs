@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 
 namespace Seedbed.Syntax;
 
@@ -8,14 +8,22 @@ internal static class EmptyThread
     /// <summary>What sites print below a thread without comments takes no more lines.</summary>
     private const int MaxLines = 40;
 
+    /// <summary>Below "Leave a reply" stand the words of a form.</summary>
+    private const int MaxFormLine = 120;
+
     /// <summary>The thread; null when there is none.</summary>
-    public static ThreadPlan? Find(SeedLines lines, ShapeSet shapes)
+    public static ThreadPlan? Find(SeedLines lines, ShapeSet shapes, List<Marker> markers)
     {
         Shape? best = null;
         int bestLine = 0;
         int bestScore = 0;
-        foreach (Marker marker in shapes.FindMarkers(lines, Math.Max(0, lines.Count - MaxLines)))
+        foreach (Marker marker in markers)
         {
+            if (marker.Line < lines.Count - MaxLines)
+            {
+                continue;
+            }
+
             foreach (Shape shape in shapes.Shapes)
             {
                 bool isForShape = marker.Tag >= 0 ? shapes.Shapes[marker.Tag] == shape : shape.HasCommonMarkers;
@@ -40,7 +48,7 @@ internal static class EmptyThread
         {
             isBehindEnd |= furniture.IsEnd(i);
             bool isKnown = furniture.IsAboveThread(i) || furniture.IsPingback(i);
-            if (!isKnown && !(isBehindEnd && furniture.IsShort(i)))
+            if (!isKnown && !(isBehindEnd && (furniture.IsShort(i) || lines.Span(i).Length <= MaxFormLine)))
             {
                 return 0;
             }

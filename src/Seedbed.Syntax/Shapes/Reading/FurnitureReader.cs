@@ -1,9 +1,13 @@
+using System;
+
 namespace Seedbed.Syntax;
 
 /// <summary>Tells a site's lines from a person's, by a shape's words.</summary>
 internal sealed class FurnitureReader
 {
     private static readonly ShapeWords NoWords = new([], [], CommenterName.UsualMaxLength);
+
+    private static readonly Template[] Counts = [.. new LineTemplates { "{count} comment{?s}", "{count} Comment{?s}", "{count} repl{any}" }.Templates];
 
     /// <summary>Longer lines are no name of a menu, no button and no subject.</summary>
     private const int MaxShortLine = 80;
@@ -12,7 +16,13 @@ internal sealed class FurnitureReader
     private const int MaxSubject = 120;
 
     /// <summary>How many lines a page can have above a thread that begins it.</summary>
-    private const int MaxLinesAbovePage = 8;
+    private const int MaxLinesAbovePage = 16;
+
+    /// <summary>A page's title, and what stands around it.</summary>
+    private const int LinesOfFront = 6;
+
+    /// <summary>Shorter lines are buttons, even with a question mark.</summary>
+    private const int MaxButton = 32;
 
     private readonly SeedLines _lines;
     private readonly Shape _shape;
@@ -40,11 +50,17 @@ internal sealed class FurnitureReader
     /// <summary>Whether a line is the site's even in the middle of a comment.</summary>
     public bool IsInner(int line) => _shape.InnerFurniture.Match(_lines, line, _shape.Words) is not null;
 
+    /// <summary>Whether words that could name somebody say how many comments there are.</summary>
+    public static bool IsCount(string text, SourceSpan name) => Array.Exists(Counts, template => template.Match(text, name, NoWords) is not null);
+
     /// <summary>Whether a line ends a thread.</summary>
-    public bool IsEnd(int line) => _shape.Ends.Match(_lines, line, _shape.Words) is not null;
+    public bool IsEnd(int line) => (_shape.Ends.Match(_lines, line, _shape.Words) ?? CommonLines.Ends.Match(_lines, line, NoWords)) is not null;
 
     /// <summary>Whether a line is of what boards print about an author.</summary>
     public bool IsProfile(int line) => _shape.Profile.Match(_lines, line, _shape.Words) is not null;
+
+    /// <summary>Whether a line says what the line below is about, of what boards print about an author.</summary>
+    public bool IsProfileLabel(int line) => _shape.ProfileLabels.Match(_lines, line, _shape.Words) is not null;
 
     /// <summary>Whom a line within a comment quotes; null when it is no such line.</summary>
     public LineMatch? ReadQuote(int line) => _shape.Quotes.Match(_lines, line, _shape.Words);
@@ -54,6 +70,15 @@ internal sealed class FurnitureReader
 
     /// <summary>Whether a line is the site's above or below all comments.</summary>
     public bool IsAboveThread(int line) => IsControl(line) || IsLink(line) || IsMarker(line) || IsEnd(line);
+
+    /// <summary>Whether a line belongs to what sites print above a title.</summary>
+    public bool IsTop(int line) =>
+        IsShort(line)
+        && CommonLines.Top.Match(_lines, line, NoWords) is not null
+        && (_lines.Text.IndexOf('|', _lines.Span(line).Start, _lines.Span(line).Length) >= 0 || !(Punctuation.CanOpen(_lines.Text[_lines.Span(line).Start]) && Punctuation.CanClose(_lines.Text[_lines.Span(line).End - 1])));
+
+    /// <summary>Whether a line belongs to what sites print between an article and its thread.</summary>
+    public bool IsBottom(int line) => CommonLines.Bottom.Match(_lines, line, NoWords) is not null;
 
     /// <summary>Whether a line is short and no sentence: what is left of a menu, a button, a heading.</summary>
     public bool IsShort(int line) => _lines.Span(line).Length <= MaxShortLine && !Punctuation.IsSentence(_lines.Text, _lines.Span(line));
@@ -73,6 +98,20 @@ internal sealed class FurnitureReader
         return count;
     }
 
+    /// <summary>Whether a line that ends as a sentence stands above a line: an article, above which a marker is a link.</summary>
+    public bool HasSentence(int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (Punctuation.IsSentence(_lines.Text, _lines.Span(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether nothing that could be an article stands above a line: a title, who submitted the page, menus.</summary>
     public bool BeginsPage(int line)
     {
@@ -83,7 +122,7 @@ internal sealed class FurnitureReader
 
         for (int i = 1; i < line; i++)
         {
-            if (!IsAboveThread(i) && !IsShort(i) && !IsByline(i))
+            if (!IsAboveThread(i) && !IsShort(i) && !IsByline(i) && !IsProfile(i) && !IsTop(i) && _lines.Span(i).Length > MaxButton)
             {
                 return false;
             }
@@ -92,12 +131,31 @@ internal sealed class FurnitureReader
         return line == 0 || _lines.Span(0).Length <= TitleRule.MaxLength;
     }
 
-    /// <summary>Whether a line names who submitted the page.</summary>
-    public bool IsByline(int line) => _shape.Bylines.Match(_lines, line, _shape.Words) is not null;
+    /// <summary>Whether a line near the top, as this engine prints it, says who submitted the page.</summary>
+    public bool HasByline(int end)
+    {
+        for (int i = 0; i < Math.Min(end, LinesOfFront); i++)
+        {
+            if (IsByline(i))
+            {
+                return true;
+            }
+        }
 
-    /// <summary>Whether a line is nothing but <c>_</c>, ten or more: what boards print above a signature.</summary>
+        return false;
+    }
+
+    /// <summary>Whether a line names who submitted the page.</summary>
+    public bool IsByline(int line) => line < LinesOfFront && _shape.Bylines.Match(_lines, line, _shape.Words) is not null;
+
+    /// <summary>Whether a line is what the site prints above a signature: ten <c>_</c> or more, or what else the shape says.</summary>
     public bool IsSignatureRule(int line)
     {
+        if (_shape.Signatures.Match(_lines, line, _shape.Words) is not null)
+        {
+            return true;
+        }
+
         const int MinLength = 10;
         SourceSpan span = _lines.Span(line);
         for (int i = span.Start; i < span.End; i++)

@@ -5,6 +5,9 @@ namespace Seedbed.Syntax;
 /// <summary>The lines that name a comment's author, and what they state.</summary>
 internal sealed class Header
 {
+    /// <summary>Between a name and what boards print about its author, a rank may stand.</summary>
+    private const int MaxLinesOfRank = 2;
+
     private readonly List<HeaderLine> _lines = [];
 
     private Header(int key) => Key = key;
@@ -48,6 +51,11 @@ internal sealed class Header
         var header = new Header(key.Line) { First = key.Line, End = key.Line + 1 };
         header._lines.Add(new HeaderLine(key.Line, key.Match));
         SourceSpan? author = key.Match.Author;
+        if (key.Match.IsWrapped && !header.TryAddWrapped(lines, shape, form))
+        {
+            return null;
+        }
+
         foreach (LinePattern pattern in form.Below)
         {
             bool canStand = header.End < lines.Count && !(pattern.IsTouching && lines.StandsApartFromPrevious(header.End));
@@ -76,6 +84,11 @@ internal sealed class Header
             {
                 return null;
             }
+        }
+
+        if (form.HasProfileAbove)
+        {
+            header.AddProfile(lines, shape, from);
         }
 
         return header.FindAuthor() ? header : null;
@@ -120,11 +133,67 @@ internal sealed class Header
         _lines.Insert(at < 0 ? _lines.Count : at, line);
     }
 
+    /// <summary>Takes the line below as the comment's subject.</summary>
+    public void TakeSubjectBelow(SeedLines lines)
+    {
+        Subject = End++;
+        _lines.Add(new HeaderLine(Subject, LineMatch.OfSubject(lines.Span(Subject))));
+    }
+
+    /// <summary>Says that the words that name the author are two names.</summary>
+    public void SplitAuthor(SourceSpan author, SourceSpan parent)
+    {
+        int index = _lines.FindIndex(line => line.Line == AuthorLine);
+        _lines[index] = new HeaderLine(AuthorLine, _lines[index].Match.SplitAuthor(author, parent));
+        Author = author;
+    }
+
     /// <summary>Takes the line above as the comment's subject.</summary>
     public void TakeSubject(SeedLines lines)
     {
         Subject = --First;
         _lines.Insert(0, new HeaderLine(First, LineMatch.OfSubject(lines.Span(First))));
+    }
+
+    private bool TryAddWrapped(SeedLines lines, Shape shape, Form form)
+    {
+        LineMatch? rest = End < lines.Count ? form.Wrapped.Match(lines, End, shape.Words) : null;
+        if (rest is null)
+        {
+            return false;
+        }
+
+        _lines.Add(new HeaderLine(End++, rest));
+        return true;
+    }
+
+    /// <summary>Adds what a board prints about the author, and above it a rank and the name: the first line below a blank one or a link.</summary>
+    private void AddProfile(SeedLines lines, Shape shape, int from)
+    {
+        var furniture = new FurnitureReader(lines, shape);
+        int name = First - 1;
+        while (name > from && furniture.IsProfile(name))
+        {
+            name--;
+        }
+
+        for (int i = 0; i < MaxLinesOfRank && name > from && !lines.StandsApartFromPrevious(name) && !furniture.IsLink(name - 1) && !furniture.IsTop(name - 1); i++)
+        {
+            name--;
+        }
+
+        if (name < from || !CommenterName.CanBe(lines.Text, lines.Span(name), shape.Words.MaxNameLength))
+        {
+            return;
+        }
+
+        for (int i = First - 1; i > name; i--)
+        {
+            _lines.Insert(0, new HeaderLine(i, LineMatch.OfWords(lines.Span(i))));
+        }
+
+        _lines.Insert(0, new HeaderLine(name, LineMatch.OfName(lines.Span(name))));
+        First = name;
     }
 
     private bool FindAuthor()

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Seedbed.Syntax;
 
@@ -9,25 +10,34 @@ namespace Seedbed.Syntax;
 /// </summary>
 internal sealed class HeaderFilter
 {
+    /// <summary>Of headers that nothing else looks like, so many must stand apart from text before one that does not is doubted: nine of ten.</summary>
+    private const int DistinctShare = 10;
+
     private const string NoTime = "it has no time, and most headers have one";
     private const string AmongText = "text directly above and below";
     private const string Repeated = "author, time and text are those of an earlier comment, so this is a quotation";
+    private const string Unclosed = "the comment above is not closed by its time yet, and most are";
     private const string Characters = "characters that no user name has";
+    private const string Count = "what would be the name counts comments";
     private const string Broken = "a comma, question or exclamation mark inside the name";
 
     private readonly SeedLines _lines;
+    private readonly ShapeWords _words;
     private readonly Form _form;
     private readonly FurnitureReader _furniture;
     private readonly List<LookAlike> _lookAlikes;
+    private readonly HashSet<Header> _closed = [];
 
     /// <summary>Filters by a form.</summary>
     /// <param name="lines">The document's lines.</param>
+    /// <param name="words">What the shape's templates refer to.</param>
     /// <param name="form">The form.</param>
     /// <param name="furniture">Tells the site's words.</param>
     /// <param name="lookAlikes">Where what is dropped is added.</param>
-    public HeaderFilter(SeedLines lines, Form form, FurnitureReader furniture, List<LookAlike> lookAlikes)
+    public HeaderFilter(SeedLines lines, ShapeWords words, Form form, FurnitureReader furniture, List<LookAlike> lookAlikes)
     {
         _lines = lines;
+        _words = words;
         _form = form;
         _furniture = furniture;
         _lookAlikes = lookAlikes;
@@ -36,9 +46,14 @@ internal sealed class HeaderFilter
     /// <summary>The headers that are some, in the order of the text.</summary>
     public List<Header> Apply(List<Header> headers)
     {
+        if (_form.Closing.Any())
+        {
+            headers = DropUnclosed(headers);
+        }
+
         headers = Keep(headers, FindFaultOfName);
         int timed = headers.FindAll(static header => header.HasTime).Count;
-        if (!_form.LosesTimes && timed * 2 > headers.Count)
+        if (!_form.LosesTimes && !_form.Closing.Any() && timed * 2 > headers.Count)
         {
             headers = Keep(headers, static header => header.HasTime ? null : NoTime);
         }
@@ -51,9 +66,11 @@ internal sealed class HeaderFilter
             keys.Add(header.End - 1);
         }
 
+        // Above the first header of a thread stands its marker, or the end of the article.
+        Header? first = headers.Count > 0 ? headers[0] : null;
         int apart = headers.FindAll(header => !StandsAmongText(header, keys)).Count;
-        return apart * 2 > headers.Count
-            ? Keep(headers, header => (header.HasTime && !_form.IsDistinct && _form.LosesTimes) || !StandsAmongText(header, keys) ? null : AmongText)
+        return apart * 2 > headers.Count && (!_form.IsDistinct || apart * DistinctShare >= headers.Count * (DistinctShare - 1))
+            ? Keep(headers, header => header == first || (header.HasTime && header.Lines.Count > 1) || !StandsAmongText(header, keys) ? null : AmongText)
             : headers;
     }
 
@@ -78,7 +95,12 @@ internal sealed class HeaderFilter
     /// <summary>What stands directly below the controls, or states a time, may be any name; further down, phrases are to be feared.</summary>
     private string? FindFaultOfName(Header header)
     {
-        if (_form.IsDistinct || header.HasTime)
+        if (FurnitureReader.IsCount(_lines.Text, header.Author))
+        {
+            return Count;
+        }
+
+        if (_form.IsDistinct || header.HasTime || _closed.Contains(header))
         {
             return null;
         }
@@ -94,6 +116,27 @@ internal sealed class HeaderFilter
         && !_lines.StandsApartFromPrevious(header.End) && IsText(header.End, edges);
 
     private bool IsText(int line, HashSet<int> edges) => !edges.Contains(line) && !_furniture.IsAboveThread(line);
+
+    /// <summary>Where most comments are closed by their time, a header in one that is not closed yet is a quotation.</summary>
+    private List<Header> DropUnclosed(List<Header> headers)
+    {
+        for (int i = 0; i < headers.Count; i++)
+        {
+            int end = i + 1 < headers.Count ? headers[i + 1].First : _lines.Count;
+            for (int line = headers[i].End; line < end; line++)
+            {
+                if (_form.Closing.Match(_lines, line, _words) is not null)
+                {
+                    _closed.Add(headers[i]);
+                    break;
+                }
+            }
+        }
+
+        return _closed.Count * 2 <= headers.Count
+            ? headers
+            : Keep(headers, header => headers.IndexOf(header) is > 0 and int i && !_closed.Contains(headers[i - 1]) ? Unclosed : null);
+    }
 
     /// <summary>What repeats an earlier header and the line below it, to the minute and the word, was pasted into a comment.</summary>
     private List<Header> DropRepeated(List<Header> headers)

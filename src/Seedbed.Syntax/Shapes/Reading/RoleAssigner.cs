@@ -17,12 +17,22 @@ internal sealed class RoleAssigner
     /// <summary>Of a pingback below the last comment, so many lines are its own: title, time and excerpt.</summary>
     private const int MaxLinesOfPingback = 3;
 
+    /// <summary>A page's title, with a word or two before it.</summary>
+    private const int MaxTitle = 160;
+
+    /// <summary>Fewer such lines may be a person's, unless the author's name stands above them.</summary>
+    private const int LinesOfProfile = 2;
+
+    /// <summary>Above a title stand menus of so many lines.</summary>
+    private const int MaxLinesAboveTitle = 16;
+
     private readonly SeedLines _lines;
     private readonly Shape _shape;
     private readonly Form _form;
     private readonly FurnitureReader _furniture;
     private readonly LineRole[] _roles;
     private readonly int _start;
+    private int _threadEnd;
     private readonly HashSet<string> _authors = new(StringComparer.Ordinal);
 
     /// <summary>Assigns roles from a line on.</summary>
@@ -62,6 +72,9 @@ internal sealed class RoleAssigner
         }
 
         headers = FindPingbacks(headers);
+        // A pingback below the end of the thread is a line of the page's foot.
+        _threadEnd = FindEnd(headers.FindLast(static header => !header.IsPingback)?.End ?? headers[0].End);
+        headers.RemoveAll(header => header.First >= _threadEnd);
         _authors.UnionWith(headers.Select(header => CommenterName.Fold(header.Author.Of(_lines.Text))));
         foreach (HeaderLine line in headers.SelectMany(static header => header.Lines))
         {
@@ -70,17 +83,22 @@ internal sealed class RoleAssigner
 
         int[] starts = new int[headers.Count];
         int[] ends = new int[headers.Count];
-        int threadEnd = FindEnd(headers[headers.Count - 1].End);
         for (int i = 0; i < headers.Count; i++)
         {
             bool isLast = i + 1 == headers.Count;
             bool isBelow = placement == Placement.Below;
             starts[i] = !isBelow ? headers[i].First : i == 0 ? (marker?.Line ?? headers[i].First - 1) + 1 : headers[i - 1].End;
-            ends[i] = isBelow ? headers[i].End : isLast ? threadEnd : headers[i + 1].First;
+            ends[i] = isBelow ? headers[i].End : isLast ? _threadEnd : headers[i + 1].First;
         }
 
+        AssignComments(headers, starts, ends, placement);
+        return SelectPersons(headers, starts, ends);
+    }
+
+    private void AssignComments(List<Header> headers, int[] starts, int[] ends, Placement placement)
+    {
         AssignOutside(_start, placement == Placement.Below ? starts[0] : headers[0].First);
-        AssignOutside(placement == Placement.Below ? ends[ends.Length - 1] : threadEnd, _lines.Count);
+        AssignOutside(placement == Placement.Below ? ends[ends.Length - 1] : _threadEnd, _lines.Count);
         bool hasLinks = false;
         for (int i = 0; i < headers.Count; i++)
         {
@@ -97,10 +115,12 @@ internal sealed class RoleAssigner
             {
                 ends[i] = AssignClosing(headers[i], ends[i], isLast: i + 1 == headers.Count);
                 int first = AssignHead(headers[i], ends[i]);
-                hasLinks |= AssignTail(Math.Min(first + 1, ends[i]), ends[i]);
                 AssignText(headers[i], first, ends[i]);
+                hasLinks |= AssignTail(Math.Min(first + 1, ends[i]), ends[i]);
             }
         }
+
+        RepeatedLines.Assign(_lines, _roles, _start, headers, starts, ends);
 
         // Where comments have links below them, one that is nothing but a link lost its text; elsewhere somebody wrote that word.
         for (int i = 0; hasLinks && i < headers.Count; i++)
@@ -110,8 +130,6 @@ internal sealed class RoleAssigner
                 AssignTail(headers[i].End, ends[i]);
             }
         }
-
-        return SelectPersons(headers, starts, ends);
     }
 
     private LineRole this[int line]
@@ -235,19 +253,19 @@ internal sealed class RoleAssigner
     private int AssignHead(Header header, int end)
     {
         int first = header.End;
-        if (_shape.Profile.Any())
+        if (_form.HasProfileBelow)
         {
             int behind = first;
-            for (int i = first; i < Math.Min(end, first + MaxProfileLines) && _furniture.IsShort(i); i++)
+            for (int i = first; i < Math.Min(end, first + MaxProfileLines) && _furniture.IsShort(i) && i - behind <= MaxLinesOfRank; i++)
             {
-                behind = _furniture.IsProfile(i) ? i + 1 : behind;
+                behind = _furniture.IsProfile(i) ? i + 1 : _furniture.IsProfileLabel(i) && i + 1 < end ? i + 2 : behind;
             }
 
             AssignFurniture(first, behind);
             first = behind;
         }
 
-        while (first < end && _shape.Furniture.Match(_lines, first, _shape.Words) is not null)
+        while (first < end && _lines.Span(first).Length <= MaxTitle && (_shape.Furniture.Match(_lines, first, _shape.Words) is not null || (_shape.IsBoard && IsTitle(first))))
         {
             this[first++] = LineRole.Furniture;
         }
@@ -255,33 +273,64 @@ internal sealed class RoleAssigner
         return first;
     }
 
-    /// <summary>Gives the links that end a comment their role.</summary>
-    /// <returns>Whether there are any.</returns>
+    /// <summary>Whether a line repeats the page's title, as boards do above each post: a line above the thread has the same words.</summary>
+    private bool IsTitle(int line)
+    {
+        SourceSpan span = _lines.Span(line);
+        for (int i = 0; i < Math.Min(_start, MaxLinesAboveTitle); i++)
+        {
+            SourceSpan title = _lines.Span(i);
+            if (title.Length == span.Length && string.CompareOrdinal(_lines.Text, title.Start, _lines.Text, span.Start, span.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives the links that end a comment their role, and what boards print about the author above them.</summary>
+    /// <returns>Whether there are any links.</returns>
     [MethodImpl(HotLoop.Options)]
     private bool AssignTail(int start, int end)
     {
-        int last = end - 1;
-        bool hasProfile = false;
-        bool hasLinks = false;
-        while (last >= start && (this[last] != LineRole.Paragraph || _furniture.IsLink(last) || _furniture.IsProfile(last)))
+        int last = SkipLinksBackwards(start, end - 1, end == _threadEnd);
+        bool hasLinks = last < end - 1;
+        int profile = last;
+        while (profile >= start && (_furniture.IsProfile(profile) || _furniture.IsLink(profile)))
         {
-            hasProfile |= this[last] == LineRole.Paragraph && _furniture.IsProfile(last);
-            hasLinks |= this[last] != LineRole.Header;
+            profile--;
+        }
+
+        int count = last - profile;
+        int name = profile;
+        while (count > 0 && name >= start && name >= profile - MaxLinesOfRank && !_authors.Contains(CommenterName.Fold(_lines.Span(name).Of(_lines.Text))))
+        {
+            name--;
+        }
+
+        bool hasName = count > 0 && name >= start && name >= profile - MaxLinesOfRank;
+        if (hasName || count >= LinesOfProfile)
+        {
+            int first = hasName ? name : profile + 1;
+            AssignFurniture(first, last + 1);
+            SkipLinksBackwards(start, first - 1, isLast: false);
+        }
+
+        return hasLinks;
+    }
+
+    /// <summary>Gives the site's words that end a stretch of lines their role.</summary>
+    /// <returns>0-based last line that is none of them; before the stretch when all are.</returns>
+    private int SkipLinksBackwards(int start, int last, bool isLast)
+    {
+        while (last >= start && (this[last] != LineRole.Paragraph || _furniture.IsLink(last) || (isLast && _furniture.IsControl(last))))
+        {
             this[last] = this[last] == LineRole.Paragraph ? LineRole.Furniture : this[last];
             last--;
         }
 
-        for (int i = last; hasProfile && i >= start && i > last - MaxLinesOfRank - 1; i--)
-        {
-            if (_authors.Contains(CommenterName.Fold(_lines.Span(i).Of(_lines.Text))))
-            {
-                AssignFurniture(i, last + 1);
-                AssignTail(start, i);
-                break;
-            }
-        }
-
-        return hasLinks;
+        return last;
     }
 
     /// <summary>Finds within a comment's text what the site put there: whom it quotes, the author's signature.</summary>

@@ -56,12 +56,10 @@ internal sealed class ShapeSet
     }
 
     /// <summary>The lines that can head threads, in order.</summary>
-    /// <param name="lines">The document's lines.</param>
-    /// <param name="from">0-based line from which on to look.</param>
-    public List<Marker> FindMarkers(SeedLines lines, int from)
+    public List<Marker> FindMarkers(SeedLines lines)
     {
         var found = new List<TaggedMatch>();
-        for (int i = from; i < lines.Count; i++)
+        for (int i = 0; i < lines.Count; i++)
         {
             _markers.Find(lines, i, found);
         }

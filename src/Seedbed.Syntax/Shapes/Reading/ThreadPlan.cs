@@ -29,6 +29,9 @@ internal sealed class ThreadPlan
     /// <summary>How the thread writes numeric dates.</summary>
     public DayOrder DayOrder { get; private init; } = new();
 
+    /// <summary>The times that its headers state.</summary>
+    public IReadOnlyList<TimeParts> Times { get; private init; } = [];
+
     /// <summary>Plans a thread, and gives its lines their roles.</summary>
     public static ThreadPlan Of(SeedLines lines, Candidate candidate, Candidate? runnerUp)
     {
@@ -44,6 +47,7 @@ internal sealed class ThreadPlan
             comments.Add(new PlannedComment(candidate.Headers[i], candidate.Starts[i], candidate.Ends[i], parents?[i] ?? -1));
         }
 
+        TimeParts[] times = [.. candidate.Headers.SelectMany(static header => header.Lines).Where(static line => line.Match.Posted is not null).Select(static line => line.Match.Time)];
         var evidence = new ThreadEvidence(
             candidate.MarkerLine < 0 ? null : lines.Span(candidate.MarkerLine),
             candidate.Headers.Count,
@@ -54,7 +58,8 @@ internal sealed class ThreadPlan
             candidate.LookAlikes);
         return new ThreadPlan(candidate.Shape, candidate.Start, comments, evidence)
         {
-            DayOrder = DayOrder.Of(candidate.Headers.SelectMany(static header => header.Lines).Where(static line => line.Match.Posted is not null).Select(static line => line.Match.Time)),
+            Times = times,
+            DayOrder = DayOrder.Of(times),
         };
     }
 

@@ -12,10 +12,35 @@ internal static class ThreadReader
     public static ThreadPlan? Read(SeedLines lines, ShapeSet shapes)
     {
         List<TaggedMatch> keys = shapes.FindKeys(lines);
-        return keys.Count > 0 && FindBest(lines, shapes, keys) is { } plan ? plan : EmptyThread.Find(lines, shapes);
+        List<Marker> markers = shapes.FindMarkers(lines);
+        ThreadPlan? plan = (keys.Count > 0 ? FindBest(lines, shapes, keys, markers) : null) ?? EmptyThread.Find(lines, shapes, markers);
+        if (plan is null)
+        {
+            AssignMarkers(lines, shapes, markers);
+        }
+
+        return plan;
     }
 
-    private static ThreadPlan? FindBest(SeedLines lines, ShapeSet shapes, List<TaggedMatch> keys)
+    /// <summary>A shape's own words are the site's even where nothing that follows them is known.</summary>
+    private static void AssignMarkers(SeedLines lines, ShapeSet shapes, List<Marker> markers)
+    {
+        foreach (Marker marker in markers)
+        {
+            if (marker.Tag < 0)
+            {
+                continue;
+            }
+
+            var furniture = new FurnitureReader(lines, shapes.Shapes[marker.Tag]);
+            for (int i = marker.Line; i < lines.Count && furniture.IsControl(i); i++)
+            {
+                lines[i] = LineRole.Furniture;
+            }
+        }
+    }
+
+    private static ThreadPlan? FindBest(SeedLines lines, ShapeSet shapes, List<TaggedMatch> keys, List<Marker> markers)
     {
         var byForm = new List<TaggedMatch>?[shapes.FormCount];
         foreach (TaggedMatch key in keys)
@@ -23,7 +48,6 @@ internal static class ThreadReader
             (byForm[key.Tag] ??= []).Add(key);
         }
 
-        List<Marker> markers = shapes.FindMarkers(lines, 0);
         Candidate? best = null;
         Candidate? second = null;
         for (int form = 0; form < byForm.Length; form++)

@@ -34,6 +34,9 @@ internal sealed class LineMatch
     /// <summary>The comment's depth; -1 when the line does not state it.</summary>
     public int Level { get; private set; } = -1;
 
+    /// <summary>Whether the line goes on on the one below.</summary>
+    public bool IsWrapped { get; private set; }
+
     /// <summary>A line whose words are the site's and state nothing.</summary>
     public static LineMatch OfWords(SourceSpan line)
     {
@@ -42,11 +45,39 @@ internal sealed class LineMatch
         return match;
     }
 
+    /// <summary>A line that is nothing but the author's name.</summary>
+    public static LineMatch OfName(SourceSpan line)
+    {
+        var match = new LineMatch { Author = line };
+        match._leaves.Add(new Leaf(LeafKind.Author, line));
+        return match;
+    }
+
     /// <summary>A line that is the subject of a comment.</summary>
     public static LineMatch OfSubject(SourceSpan line)
     {
         var match = new LineMatch();
         match._leaves.Add(new Leaf(LeafKind.Subject, line));
+        return match;
+    }
+
+    /// <summary>The same line, of which the words that name the author are two names.</summary>
+    public LineMatch SplitAuthor(SourceSpan author, SourceSpan parent)
+    {
+        var match = new LineMatch { Author = author, Parent = parent, Status = Status, Posted = Posted, Time = Time, Number = Number, Level = Level };
+        foreach (Leaf leaf in _leaves)
+        {
+            if (leaf.Kind == LeafKind.Author)
+            {
+                match._leaves.Add(new Leaf(LeafKind.Author, author));
+                match._leaves.Add(new Leaf(LeafKind.Parent, parent));
+            }
+            else
+            {
+                match._leaves.Add(leaf);
+            }
+        }
+
         return match;
     }
 
@@ -76,6 +107,9 @@ internal sealed class LineMatch
                 break;
             case PartKind.Level:
                 Level = ReadLevel(text, span);
+                break;
+            case PartKind.Wrap:
+                IsWrapped = true;
                 break;
             case PartKind.Quote:
                 Level = CountMarks(text, span);

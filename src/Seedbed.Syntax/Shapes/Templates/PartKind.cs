@@ -36,6 +36,9 @@ internal enum PartKind
     /// <summary><c>{quote}</c>: the <c>&gt;</c> before quoted mail, as many as it stands deep.</summary>
     Quote,
 
+    /// <summary><c>{wrap}</c> at the end: the line goes on below.</summary>
+    Wrap,
+
     /// <summary><c>{any}</c>: any words.</summary>
     Any,
 }

@@ -42,7 +42,7 @@ internal sealed class Template
     };
 
     /// <summary>Whether lines can be told by the character at their end, rather than by the first.</summary>
-    public bool IsToldByEnd => !_parts[_parts.Length - 1].IsFree && _parts[_parts.Length - 1].Kind is not (PartKind.Status or PartKind.Quote);
+    public bool IsToldByEnd => !_parts[_parts.Length - 1].IsFree && _parts[_parts.Length - 1].Kind is not (PartKind.Status or PartKind.Quote or PartKind.Wrap);
 
     /// <summary>Whether a line that matches can begin with a character.</summary>
     public bool CanBeginWith(char c) => _parts[0] is var first && first.Kind switch
@@ -217,7 +217,7 @@ internal sealed class Template
         string text = attempt.Text;
         int lineEnd = attempt.Line.End;
         bool isName = _parts[index].Kind != PartKind.Any;
-        if (index + 1 == _parts.Length)
+        if (index + 1 == _parts.Length || _parts[index + 1].Kind == PartKind.Wrap)
         {
             return lineEnd > at && (!isName || CommenterName.CanBe(text, new SourceSpan(at, lineEnd), attempt.Words.MaxNameLength))
                 && MatchTo(ref attempt, index, at, lineEnd);
@@ -277,6 +277,8 @@ internal sealed class Template
 
                 bool hasDigit = end > at && IsDigit(text[end - 1]);
                 return !hasDigit ? -1 : end < lineEnd && text[end] is 'k' or 'K' ? end + 1 : end;
+            case PartKind.Wrap:
+                return at == lineEnd ? at : -1;
             case PartKind.Quote:
                 while (end < lineEnd && (text[end] == '>' || char.IsWhiteSpace(text[end])))
                 {

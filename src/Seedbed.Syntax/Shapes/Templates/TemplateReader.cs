@@ -24,6 +24,7 @@ internal static class TemplateReader
         ["count"] = PartKind.Count,
         ["level"] = PartKind.Level,
         ["quote"] = PartKind.Quote,
+        ["wrap"] = PartKind.Wrap,
         ["any"] = PartKind.Any,
         ["gap"] = PartKind.Gap,
     };

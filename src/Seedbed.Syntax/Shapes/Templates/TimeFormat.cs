@@ -19,6 +19,9 @@ internal sealed class TimeFormat
     private const string Letters = "yMdhHmstz";
     private const int FirstYearOfLastCentury = 70;
 
+    /// <summary>"Thurs".</summary>
+    private const int LongestShortName = 5;
+
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -207,7 +210,7 @@ internal sealed class TimeFormat
         return at - start >= minDigits && !goesOn ? at : -1;
     }
 
-    /// <summary>Reads a name, or its first three letters, or four as in "Sept"; a full stop may follow these.</summary>
+    /// <summary>Reads a name, or its first letters, three or more, as in "Sept" and "Thurs"; a full stop may follow these.</summary>
     private static int ReadName(string text, int at, int end, string[] names, bool allowUnknown, out int number)
     {
         int start = at;
@@ -221,16 +224,15 @@ internal sealed class TimeFormat
         for (int i = 0; i < names.Length && length >= 3 && number == 0; i++)
         {
             bool isPrefix = length <= names[i].Length && string.Compare(text, start, names[i], 0, length, StringComparison.OrdinalIgnoreCase) == 0;
-            number = isPrefix && (length <= 4 || length == names[i].Length) ? i + 1 : 0;
+            number = isPrefix ? i + 1 : 0;
         }
 
-        // "Tues" and "Thurs" and the like, too, are a beginning of their names.
         if (number == 0 && !(allowUnknown && length == 3))
         {
             return -1;
         }
 
-        return at < end && text[at] == '.' && length <= 4 ? at + 1 : at;
+        return at < end && text[at] == '.' && length <= LongestShortName ? at + 1 : at;
     }
 
     private static int SkipOrdinal(string text, int at, int end)
@@ -286,7 +288,21 @@ internal sealed class TimeFormat
 
         string letters = text.Substring(start, at - start);
         parts.HasOffset = letters is "UTC" or "GMT" or "Z";
-        return at > start ? at : -1;
+        return at == start ? -1 : parts.HasOffset && at < end && text[at] is '+' or '-' ? ReadHours(text, at, end, ref parts) : at;
+    }
+
+    /// <summary>Reads the hours of "UTC+2", or an offset as above.</summary>
+    private static int ReadHours(string text, int at, int end, ref TimeParts parts)
+    {
+        int behind = ReadNumber(text, at + 1, end, 1, 2, out int hours);
+        if (behind < 0 || (behind < end && text[behind] == ':'))
+        {
+            return ReadZone(text, at, end, ref parts);
+        }
+
+        parts.OffsetMinutes = hours * 60 * (text[at] == '-' ? -1 : 1);
+        parts.HasOffset = hours <= 14;
+        return behind;
     }
 
     private static int SkipSpace(string text, int at, int end)

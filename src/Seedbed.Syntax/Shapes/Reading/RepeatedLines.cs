@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Seedbed.Syntax;
+
+/// <summary>
+/// Finds words of a site that no declaration knows: a short line with which most comments of a thread begin or end is nobody's. Numbers in it may differ, as in
+/// "5 people liked this".
+/// </summary>
+internal static class RepeatedLines
+{
+    /// <summary>So few comments may begin or end alike.</summary>
+    private const int MinComments = 3;
+
+    /// <summary>Longer lines are text.</summary>
+    private const int MaxLength = 60;
+
+    /// <summary>Sites print a few lines below a comment, each of which is found once the one below it is.</summary>
+    private const int MaxRounds = 6;
+
+    /// <summary>Gives these lines their role. A comment keeps its last line of text.</summary>
+    public static void Assign(SeedLines lines, LineRole[] roles, int start, IReadOnlyList<Header> headers, int[] starts, int[] ends)
+    {
+        if (headers.Count < MinComments)
+        {
+            return;
+        }
+
+        bool isFound = true;
+        for (int round = 0; isFound && round < MaxRounds; round++)
+        {
+            isFound = AssignRound(lines, roles, start, headers, starts, ends, isEnd: true) | AssignRound(lines, roles, start, headers, starts, ends, isEnd: false);
+        }
+    }
+
+    private static bool AssignRound(SeedLines lines, LineRole[] roles, int start, IReadOnlyList<Header> headers, int[] starts, int[] ends, bool isEnd)
+    {
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int i = 0; i < headers.Count; i++)
+        {
+            int[] text = [.. Enumerable.Range(starts[i], Math.Max(0, ends[i] - starts[i])).Where(line => roles[line - start] == LineRole.Paragraph)];
+            int place = text.Length < 2 ? -1 : isEnd ? text[text.Length - 1] : text[0];
+            if (place < 0 || lines.Span(place).Length > MaxLength || Punctuation.IsSentence(lines.Text, lines.Span(place)))
+            {
+                continue;
+            }
+
+            string key = Fold(lines.Span(place).Of(lines.Text));
+            if (!places.TryGetValue(key, out List<int>? same))
+            {
+                places.Add(key, same = []);
+            }
+
+            same.Add(place);
+        }
+
+        bool isFound = false;
+        foreach (List<int> same in places.Values)
+        {
+            if (same.Count < MinComments || same.Count * 2 < headers.Count)
+            {
+                continue;
+            }
+
+            isFound = true;
+            foreach (int line in same)
+            {
+                roles[line - start] = LineRole.Furniture;
+            }
+        }
+
+        return isFound;
+    }
+
+    /// <summary>A line with every number in it as one digit.</summary>
+    private static string Fold(string line)
+    {
+        char[] folded = [.. line.Where((c, i) => !char.IsDigit(c) || i == 0 || !char.IsDigit(line[i - 1])).Select(static c => char.IsDigit(c) ? '0' : c)];
+        return new string(folded);
+    }
+}
