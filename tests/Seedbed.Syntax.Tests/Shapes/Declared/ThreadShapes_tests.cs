@@ -114,6 +114,15 @@ public sealed class ThreadShapes_tests
     public void A_page_of_a_board_may_begin_with_its_first_post() => Assert.Equal(["Fern", "Moss"], Authors(Parse("Beans or peas?\n\n" + Two, ("header", Header))));
 
     [Fact]
+    public void A_page_may_begin_with_its_marker()
+    {
+        SeedDocument document = Parse("Beans or peas?\n\nAnswers\n\n" + Two, ("marker", "Answers"), ("header", Header));
+
+        Assert.Equal(["Fern", "Moss"], Authors(document));
+        Assert.Equal("Answers", document.Thread!.Evidence.Marker?.Of(document.Text));
+    }
+
+    [Fact]
     public void Only_the_chosen_shape_is_looked_for()
     {
         Assert.Equal("drupal", SeedParser.Parse(Article + Drupal).Thread!.Shape);
