@@ -113,10 +113,23 @@ internal sealed class Template
             return null;
         }
 
+        Attempt attempt = Begin(text, line, words, author);
+        return MatchFrom(ref attempt, 0, line.Start) ? Collect(attempt) : null;
+    }
+
+    /// <summary>How often a part of the template is tried on a line.</summary>
+    internal int CountSteps(string text, SourceSpan line, ShapeWords words)
+    {
+        Attempt attempt = Begin(text, line, words, author: null);
+        MatchFrom(ref attempt, 0, line.Start);
+        return attempt.Steps;
+    }
+
+    private Attempt Begin(string text, SourceSpan line, ShapeWords words, SourceSpan? author)
+    {
         // Of two fields of any length, the first could try each of its ends with each of the second; what failed once is not tried again.
         bool[]? failed = _freeParts > 1 ? new bool[_parts.Length * (line.Length + 1)] : null;
-        var attempt = new Attempt(text, line, words, author, new SourceSpan[_parts.Length], failed);
-        return MatchFrom(ref attempt, 0, line.Start) ? Collect(attempt) : null;
+        return new Attempt(text, line, words, author, new SourceSpan[_parts.Length], failed);
     }
 
     /// <summary>Nearly every line is told here from one that matches.</summary>
@@ -189,6 +202,7 @@ internal sealed class Template
 
     private bool MatchFrom(ref Attempt attempt, int index, int at)
     {
+        attempt.Steps++;
         if (index == _parts.Length)
         {
             return at == attempt.Line.End;
@@ -449,5 +463,6 @@ internal sealed class Template
         public readonly SourceSpan[] Spans = spans;
         public readonly bool[]? Failed = failed;
         public TimeParts Time;
+        public int Steps;
     }
 }
