@@ -26,7 +26,7 @@ public sealed record CorpusMeasures(IReadOnlyList<ArticleMeasures> Articles, Par
     /// <summary>Number of words in comments.</summary>
     public int CommentWords => Articles.Sum(static measures => measures.CommentWords);
 
-    /// <summary>Number of comments whose page states whom they answer.</summary>
+    /// <summary>Number of comments whose page states, or shows by their depth, whom they answer.</summary>
     public int StatedReplies => Articles.Sum(static measures => measures.Thread?.StatedReplies ?? 0);
 
     /// <summary>Number of names that are answered but have no comment in their document.</summary>

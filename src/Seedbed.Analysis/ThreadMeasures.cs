@@ -3,7 +3,7 @@ namespace Seedbed.Analysis;
 /// <summary>How a thread is built, as far as its page states it.</summary>
 /// <param name="Shape">Name of the site engine's way of printing threads, such as <c>drupal</c>.</param>
 /// <param name="Roots">Number of comments that answer no other comment in the document.</param>
-/// <param name="StatedReplies">Number of comments whose page states whom they answer. Where it is 0, <paramref name="Depth"/> tells nothing.</param>
+/// <param name="StatedReplies">Number of comments whose page states, or shows by their depth, whom they answer. Where it is 0, <paramref name="Depth"/> tells nothing.</param>
 /// <param name="Depth">Number of comments on the longest path from a root downwards; 0 without comments, 1 when none answers another.</param>
 /// <param name="MissingParents">Names that are answered but have no comment in the document, in the order of the text.</param>
 public sealed record ThreadMeasures(string Shape, int Roots, int StatedReplies, int Depth, IReadOnlyList<string> MissingParents)

@@ -55,6 +55,50 @@ public sealed class Command_tests
     }
 
     [Fact]
+    public void Show_says_what_is_stated_above_the_text_and_what_depth_shows()
+    {
+        CommandLineRun board = CommandLineRun.On(Samples.Articles, "show", "pond");
+        CommandLineRun blog = CommandLineRun.On(Samples.Articles, "show", "orchard");
+
+        Assert.Contains("fern (#0; line 9; submitter; 9 months ago)", board.Lines);
+        Assert.Contains("  moss (#1; line 14; to fern #0 by depth; 9 months ago)", board.Lines);
+        Assert.Contains("subtitle\tWhat grows where the shed stood", blog.Lines);
+        Assert.Contains("published\t2015-03-03", blog.Lines);
+        Assert.Contains("Moss (#1; line 16; 2015-03-13T10:00; subject \"On pears\")", blog.Lines);
+    }
+
+    [Fact]
+    public void Show_says_why_a_thread_was_read_as_it_was()
+    {
+        CommandLineRun board = CommandLineRun.On(Samples.Articles, "show", "pond", "--why");
+        CommandLineRun hostile = CommandLineRun.On(Samples.Articles, "show", "hostile", "--why");
+
+        Assert.Equal(0, board.ExitCode);
+        Assert.Equal(["shape\treddit", "marker\tline 5: all 3 comments", "headers\t3", "headers with text\t3, 100.0 %"], board.Lines.Skip(3).Take(4));
+        Assert.Contains(board.Lines, line => line.StartsWith("score\t", StringComparison.Ordinal));
+        Assert.Contains(board.Lines, line => line.StartsWith("runner-up\t", StringComparison.Ordinal));
+        Assert.Equal("look-alikes\t0", board.Lines[^1]);
+        Assert.Equal(
+            ["look-alikes\t1", "", "Lines that look like headers and are read as text", "", "line\ttext\treason", "19\tOr so, \\u001B[31m[blue]they[/]'s picture\ta comma, question or exclamation mark inside the name"],
+            hostile.Lines.TakeLast(6));
+    }
+
+    [Fact]
+    public void Show_says_that_there_is_no_thread_to_give_reasons_for() =>
+        Assert.Contains("thread\tnone: no shape finds comments in this article", CommandLineRun.Of("show", "000", "--why").Lines);
+
+    [Fact]
+    public void Comments_without_a_time_or_with_one_that_gives_no_date_have_a_cell_each()
+    {
+        CommandLineRun run = CommandLineRun.On(Samples.Articles, "comments");
+
+        Assert.All(run.Lines, line => Assert.Equal(9, line.Split('\t').Length));
+        Assert.Contains("pond#c1\tmoss\t-\tfern\t9 months ago\t14\t2\tAnd newts.\t-", run.Lines);
+        Assert.Contains("orchard#c1\tMoss\t-\t-\t2015-03-13T10:00\t16\t5\tThe pears will take four.\tOn pears", run.Lines);
+        Assert.Contains("\tEl Oregonian\t-\t-\t-\t52\t4\tKerry! Quit Horsing around!\t-", CommandLineRun.Of("comments", "--by", "El Oregonian").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Comments_can_be_those_of_one_name_or_article()
     {
         Assert.Equal(45, CommandLineRun.Of("comments").Lines.Count);

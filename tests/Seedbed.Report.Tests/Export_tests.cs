@@ -42,11 +42,11 @@ public sealed class Export_tests
         foreach (string line in CommandLineRun.Of("export").Lines.Concat(CommandLineRun.On(Samples.Articles, "export").Lines))
         {
             JsonObject article = JsonNode.Parse(line)!.AsObject();
-            Assert.Equal(["id", "path", "title", "byline", "published", "paragraphs", "thread", "comments"], article.Select(pair => pair.Key));
+            Assert.Equal(["id", "path", "title", "subtitle", "byline", "published", "paragraphs", "thread", "comments"], article.Select(pair => pair.Key));
             foreach (JsonNode? comment in article["comments"]!.AsArray())
             {
                 Assert.Equal(
-                    ["index", "id", "author", "authorStatus", "inReplyTo", "posted", "line", "paragraphs"],
+                    ["index", "id", "author", "authorStatus", "inReplyTo", "posted", "line", "subject", "paragraphs"],
                     comment!.AsObject().Select(pair => pair.Key));
             }
         }
@@ -58,20 +58,36 @@ public sealed class Export_tests
         JsonNode article = JsonNode.Parse(CommandLineRun.On(Samples.Articles, "export").Lines[0])!;
         JsonNode comment = article["comments"]![1]!;
 
-        Assert.Equal("""{"author":"[red]Ann[/]","comment":0}""", comment["inReplyTo"]!.ToJsonString());
+        Assert.Equal("""{"author":"[red]Ann[/]","comment":0,"evidence":"Header"}""", comment["inReplyTo"]!.ToJsonString());
         Assert.Equal("""{"text":"Mar 3, 2015 9:00 AM","value":"2015-03-03T09:00","precision":"Minute"}""", comment["posted"]!.ToJsonString());
         Assert.Equal("Stray [link=x]text[/].", (string?)article["thread"]!["unattributed"]![0]!["text"]);
         JsonNode real = JsonNode.Parse(CommandLineRun.Of("export").Lines[1])!["comments"]![6]!;
-        Assert.Equal("""{"author":"WTFRLY","comment":null}""", real["inReplyTo"]!.ToJsonString());
+        Assert.Equal("""{"author":"WTFRLY","comment":null,"evidence":"Header"}""", real["inReplyTo"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void What_other_sites_state_is_exported_too()
+    {
+        IReadOnlyList<string> lines = CommandLineRun.On(Samples.Articles, "export").Lines;
+        JsonNode blog = JsonNode.Parse(lines[1])!;
+        JsonNode board = JsonNode.Parse(lines[2])!;
+
+        Assert.Equal("What grows where the shed stood", (string?)blog["subtitle"]);
+        Assert.Equal("2015-03-03", (string?)blog["published"]);
+        Assert.Equal("On pears", (string?)blog["comments"]![1]!["subject"]);
+        Assert.Equal("Submitter", (string?)board["comments"]![0]!["authorStatus"]);
+        Assert.Equal("""{"author":"fern","comment":0,"evidence":"Indent"}""", board["comments"]![1]!["inReplyTo"]!.ToJsonString());
+        Assert.Equal("""{"text":"9 months ago","value":null,"precision":"None"}""", board["comments"]![1]!["posted"]!.ToJsonString());
     }
 
     [Fact]
     public void A_line_holds_nothing_that_another_reader_takes_for_its_end()
     {
-        string output = CommandLineRun.On(Samples.Articles, "export").Output;
+        IReadOnlyList<string> lines = CommandLineRun.On(Samples.Articles, "export").Lines;
 
-        Assert.DoesNotContain(output[..^1], c => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f' or '\u001B' or '\u009B');
-        using var parsed = JsonDocument.Parse(output);
+        Assert.Equal(Samples.Articles.Count, lines.Count);
+        Assert.DoesNotContain(string.Concat(lines), c => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f' or '\u001B' or '\u009B');
+        using var parsed = JsonDocument.Parse(lines[0]);
         Assert.Contains('\u001B', parsed.RootElement.GetProperty("title").GetString()!);
     }
 

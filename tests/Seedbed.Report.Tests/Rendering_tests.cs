@@ -12,7 +12,7 @@ public sealed class Rendering_tests
     [InlineData(false)]
     public void No_control_or_reordering_character_of_a_seed_reaches_the_screen(bool isPlain)
     {
-        foreach (string[] args in (string[][])[[], ["articles"], ["show", "hostile"], ["show", "hostile", "--full"], ["comments"]])
+        foreach (string[] args in (string[][])[[], ["articles"], ["show", "hostile"], ["show", "hostile", "--full"], ["show", "hostile", "--why"], ["comments"]])
         {
             CommandLineRun run = CommandLineRun.On(Samples.Articles, isPlain, args);
 
@@ -39,6 +39,16 @@ public sealed class Rendering_tests
 
         Assert.Contains("[red]Ann[/]", overview, StringComparison.Ordinal);
         Assert.Contains("[red]Ann[/]", comments, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Why_a_thread_was_read_as_it_was_is_readable_at_a_terminal_too()
+    {
+        string why = WithoutStyle(CommandLineRun.On(Samples.Articles, isPlain: false, "show", "hostile", "--why").Output);
+
+        Assert.Contains("line 5: Comment viewing options", why, StringComparison.Ordinal);
+        Assert.Contains("● Or so, \\u001B[31m[blue]they[/]'s picture (line 19)", why, StringComparison.Ordinal);
+        Assert.Contains("  a comma, question or exclamation mark inside the name", why, StringComparison.Ordinal);
     }
 
     [Fact]

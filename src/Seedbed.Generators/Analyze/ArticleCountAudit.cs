@@ -26,7 +26,7 @@ internal sealed class ArticleCountAudit
     public ArticleCountAudit(CorpusReading corpus, string root, FindingReporter reporter)
     {
         _corpus = corpus;
-        _root = WithSlashes(root);
+        _root = ProjectFile.WithSlashes(root);
         _reporter = reporter;
     }
 
@@ -34,7 +34,7 @@ internal sealed class ArticleCountAudit
     public void Report(IReadOnlyList<AdditionalText> files, CancellationToken cancellation)
     {
         var configs = files.Select(file => (File: file, Text: file.GetText(cancellation)?.ToString() ?? string.Empty))
-            .Select(static file => (file.File, Folder: FolderOf(file.File.Path), Config: ConfigFile.Read(file.Text), Lines: LineTable.Read(file.Text))).ToArray();
+            .Select(static file => (file.File, Folder: ProjectFile.FolderOf(file.File.Path), Config: ConfigFile.Read(file.Text), Lines: LineTable.Read(file.Text))).ToArray();
         string[] rootFolders = [.. configs.Where(static config => config.Config.IsRoot).Select(static config => config.Folder)];
         foreach ((AdditionalText file, string folder, ConfigFile config, LineTable lines) in configs)
         {
@@ -91,15 +91,7 @@ internal sealed class ArticleCountAudit
 
     private static bool IsIn(string folder, string[] othersBelow, SeedFile file)
     {
-        string path = WithSlashes(file.Text.Path);
+        string path = ProjectFile.WithSlashes(file.Text.Path);
         return path.StartsWith(folder, StringComparison.Ordinal) && !othersBelow.Any(root => path.StartsWith(root, StringComparison.Ordinal));
     }
-
-    private static string FolderOf(string path)
-    {
-        string withSlashes = WithSlashes(path);
-        return withSlashes.Substring(0, withSlashes.LastIndexOf('/') + 1);
-    }
-
-    private static string WithSlashes(string path) => path.Replace('\\', '/');
 }

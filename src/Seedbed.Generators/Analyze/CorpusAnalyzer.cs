@@ -59,7 +59,9 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         }
 
         ExpectationAudit.Report(corpus, config, reporter);
-        new ArticleCountAudit(corpus, SeedOptions.ReadRoot(config), reporter).Report(SeedRole.Find(files, config, SeedRole.Config), context.CancellationToken);
+        ImmutableArray<AdditionalText> configs = SeedRole.Find(files, config, SeedRole.Config);
+        new ArticleCountAudit(corpus, SeedOptions.ReadRoot(config), reporter).Report(configs, context.CancellationToken);
+        new ShapeAudit(configs, reporter, context.CancellationToken).Report(corpus, config);
     }
 
     /// <summary>What there is to say across seeds, nothing suppressed.</summary>

@@ -64,6 +64,14 @@ internal static class GenerationRules
         "The record types in '{0}' are of contract version {1}, and {2} is needed here; build both projects with the same version of the package Seedbed",
         "'{0}' and '{1}' bring the record types each, and code here could not tell which is meant; let one reference the other, or let both reference a project with SeedsModelOnly=true");
 
+    /// <summary>Reported in <c>.editorconfig</c>, where a shape of threads is declared or chosen.</summary>
+    public static readonly Rule BadShape = new(
+        "SEED6009",
+        nameof(BadShape),
+        RuleSeverity.Error,
+        "What is said about the shape of threads cannot be used",
+        "'{0} = {1}' cannot be used: {2}");
+
     /// <summary>All of them, in the order of their ids.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget, UnknownId, ModelConflict];
+    public static IReadOnlyList<Rule> All { get; } = [NameCollision, BadAccessor, NotGenerated, Budget, UnknownId, ModelConflict, BadShape];
 }

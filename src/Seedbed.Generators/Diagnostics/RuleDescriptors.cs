@@ -18,10 +18,10 @@ internal static class RuleDescriptors
 
     /// <summary>The rules whose findings are known only when the compilation ends.</summary>
     public static readonly IReadOnlyList<Rule> AcrossSeeds =
-        [.. CorpusChecks.Rules, GenerationRules.NameCollision, GenerationRules.BadAccessor, .. PromiseRules.All];
+        [.. CorpusChecks.Rules, GenerationRules.NameCollision, GenerationRules.BadAccessor, GenerationRules.BadShape, .. PromiseRules.All];
 
     private static readonly IReadOnlyList<Rule> NeverKnown =
-        [GenerationRules.NotGenerated, GenerationRules.Budget, GenerationRules.UnknownId, GenerationRules.ModelConflict, .. PromiseRules.All];
+        [GenerationRules.NotGenerated, GenerationRules.Budget, GenerationRules.UnknownId, GenerationRules.ModelConflict, GenerationRules.BadShape, .. PromiseRules.All];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
         SeedChecks.Rules.Concat(CorpusChecks.Rules).Concat(GenerationRules.All).Concat(PromiseRules.All).ToDictionary(static rule => rule.Id, Create, StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal static class RuleDescriptors
 
     /// <summary>
     /// Whether there is a rule of an id, findings of which a project may declare known: not that a seed is missing from the corpus, nor that
-    /// it breaks a promise, nor what is wrong in C# code.
+    /// it breaks a promise, nor what is wrong in C# code or in a file about seeds.
     /// </summary>
     public static bool CanBeSuppressed(string id) => ById.ContainsKey(id) && !NeverKnown.Any(rule => rule.Id == id);
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Seedbed.Syntax;
 
 namespace Seedbed.Generators.Parse;
 
@@ -11,7 +12,8 @@ namespace Seedbed.Generators.Parse;
 /// <param name="Path">Path below the seeds folder, with <c>/</c> between folders.</param>
 /// <param name="Name">Name of the property that the project wants for it; empty for the usual one.</param>
 /// <param name="Resource">Name of the manifest resource that will hold the file's bytes; empty when the build named none.</param>
-internal sealed record SeedFile(AdditionalText Text, string Path, string Name, string Resource)
+/// <param name="Shapes">The shapes by which its thread is looked for.</param>
+internal sealed record SeedFile(AdditionalText Text, string Path, string Name, string Resource, ThreadShapes Shapes)
 {
     /// <summary>What the build puts before an encoded path to name a resource.</summary>
     public const string ResourcePrefix = "seedbed/";
@@ -31,7 +33,12 @@ internal sealed record SeedFile(AdditionalText Text, string Path, string Name, s
         string name = Metadata(options, "SeedName");
         return path.Length == 0
             ? null
-            : new SeedFile(text, Uri.UnescapeDataString(path), name.Length > 0 ? name : Value(options, "seedbed_name"), Metadata(options, "SeedResource"));
+            : new SeedFile(
+                text,
+                Uri.UnescapeDataString(path),
+                name.Length > 0 ? name : Value(options, "seedbed_name"),
+                Metadata(options, "SeedResource"),
+                ShapeOptions.ReadChosen(options));
     }
 
     /// <summary>What the build wrote beside a file.</summary>

@@ -9,21 +9,21 @@ using Seedbed.Syntax;
 namespace Seedbed.Generators.Parse;
 
 /// <summary>
-/// A seed's text, read: its tree, what its bytes were, and what the rules say. Made once per text, however many ask for it, so that the
-/// generator and both analyzers share one; what is kept dies with the text.
+/// A seed's text, read: its tree, what its bytes were, and what the rules say. Made once per text and shapes, however many ask for it, so that the
+/// generator and both analyzers share one; what is kept dies with the text, or when it is read by other shapes.
 /// </summary>
 internal sealed class SeedReading
 {
-    private static readonly ConditionalWeakTable<SourceText, Lazy<SeedReading>> Known = new();
+    private static readonly ConditionalWeakTable<SourceText, LastValue<ThreadShapes, SeedReading>> Known = new();
     private static readonly SeedDocument NoDocument = SeedParser.Parse(string.Empty);
 
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
     private readonly Lazy<IReadOnlyList<Finding>> _allFindings;
 
-    private SeedReading(string path, SeedDocument document, FileBytes? bytes)
+    private SeedReading(SeedFile file, SeedDocument document, FileBytes? bytes)
     {
         Bytes = bytes;
-        Seed = new CheckedSeed(path, document, EncodingOf(bytes), bytes?.HasByteOrderMark ?? false, bytes?.Sha256Text ?? string.Empty);
+        Seed = new CheckedSeed(file.Path, document, EncodingOf(bytes), bytes?.HasByteOrderMark ?? false, bytes?.Sha256Text ?? string.Empty) { Shapes = file.Shapes };
         _findings = new Lazy<IReadOnlyList<Finding>>(() => SeedChecks.Run(Seed));
         _allFindings = new Lazy<IReadOnlyList<Finding>>(() => Findings.Any(static finding => finding.Omitted > 0) ? SeedChecks.RunUnlimited(Seed) : Findings);
     }
@@ -53,18 +53,18 @@ internal sealed class SeedReading
     {
         if (text is null)
         {
-            return new SeedReading(file.Path, NoDocument, bytes: null);
+            return new SeedReading(file, NoDocument, bytes: null);
         }
 
         // The path is in messages. A text belongs to one file, unless a caller shares it among several.
-        SeedReading reading = Known.GetValue(text, text => new Lazy<SeedReading>(() => Read(file.Path, text))).Value;
-        return reading.Seed.Path == file.Path ? reading : new SeedReading(file.Path, reading.Document, reading.Bytes);
+        SeedReading reading = Known.GetOrCreateValue(text).GetOrMake(file.Shapes, () => Read(file, text));
+        return reading.Seed.Path == file.Path ? reading : new SeedReading(file, reading.Document, reading.Bytes);
     }
 
-    private static SeedReading Read(string path, SourceText text)
+    private static SeedReading Read(SeedFile file, SourceText text)
     {
-        SeedDocument document = SeedParser.Parse(text.ToString());
-        return new SeedReading(path, document, FileBytes.Of(text, document.Text));
+        SeedDocument document = SeedParser.Parse(text.ToString(), file.Shapes);
+        return new SeedReading(file, document, FileBytes.Of(text, document.Text));
     }
 
     private static SeedEncoding EncodingOf(FileBytes? bytes) =>

@@ -36,9 +36,9 @@ internal sealed class CommenterNames
         names.Commenters = names._names.Count;
         foreach (CommentNode comment in comments)
         {
-            if (comment.Attribution.Detail?.Parent is { } parent)
+            if (StatedReply.Of(comment, document.Text) is { } reply)
             {
-                names.Add(parent.Of(document.Text));
+                names.Add(reply.Name);
             }
         }
 

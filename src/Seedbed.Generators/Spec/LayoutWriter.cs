@@ -51,6 +51,7 @@ internal sealed class LayoutWriter
         AppendLine(layout, document.Title?.Span.Of(document.Text));
         AppendLine(layout, document.Byline?.Attribution.Author);
         AppendLine(layout, document.Thread?.Shape);
+        AppendLine(layout, document.Thread is { } thread ? EvidenceWriter.Write(thread.Evidence, document) : null);
         AppendLine(layout, IssueWriter.Write(findings, document));
         foreach (string name in names.Names)
         {
@@ -74,12 +75,17 @@ internal sealed class LayoutWriter
             _rows.Begin(RowKind.Title, title.Span);
         }
 
+        if (_document.Subtitle is { } subtitle)
+        {
+            _rows.Begin(RowKind.Subtitle, subtitle.Span);
+        }
+
         if (_document.Byline?.Attribution is { } byline)
         {
             _rows.Begin(RowKind.Byline, byline.AuthorSpan);
-            WriteTime(RowKind.Published, byline.Detail?.Posted);
         }
 
+        WriteTime(RowKind.Published, _document.Published);
         WriteParagraphs(_document.Paragraphs);
         if (_document.Thread is { } thread)
         {
@@ -107,20 +113,44 @@ internal sealed class LayoutWriter
 
     private void WriteComment(CommentNode comment)
     {
-        _rows.Begin(RowKind.Comment, comment.Attribution.HeaderSpan).Add(_names[comment.Attribution.Author]);
-        AttributionDetail? detail = comment.Attribution.Detail;
-        if (detail?.Status is { } status)
+        Attribution attribution = comment.Attribution;
+        _rows.Begin(RowKind.Comment, attribution.HeaderSpan).Add(_names[attribution.Author]);
+        if (attribution.Subject is { } subject)
         {
-            _rows.Begin(RowKind.Status, status).Add((long)StatedStatus.NotVerified);
+            _rows.Begin(RowKind.Subject, subject);
         }
 
-        if (detail?.Parent is { } parent)
+        if (attribution.StatusSpan is { } status)
         {
-            _rows.Begin(RowKind.Parent, parent).Add(_names[parent.Of(_document.Text)]).Add(comment.Parent is null ? 0 : comment.Parent.Index + 1L);
+            _rows.Begin(RowKind.Status, status).Add((long)attribution.Status);
         }
 
-        WriteTime(RowKind.Posted, detail?.Posted);
+        if (StatedReply.Of(comment, _document.Text) is { } reply)
+        {
+            long evidence = reply.IsByDepth ? 1 : 0;
+            _rows.Begin(RowKind.Parent, reply.Span).Add(((long)_names[reply.Name] << 1) | evidence).Add(comment.Parent is null ? 0 : comment.Parent.Index + 1L);
+        }
+
+        WriteTime(RowKind.Posted, attribution.Posted);
         WriteParagraphs(comment.Paragraphs);
+        WriteEdges(attribution.Lines);
+    }
+
+    /// <summary>Where a comment begins with words, or ends with some, that no other row describes, such as a number above the author's name.</summary>
+    private void WriteEdges(IReadOnlyList<HeaderLineNode> lines)
+    {
+        int start = lines[0].Span.Start;
+        int end = lines[lines.Count - 1].Span.End;
+        bool endsBehind = end > _rows.Last;
+        if (start < _rows.First)
+        {
+            _rows.Begin(RowKind.Edge, new SourceSpan(start, start));
+        }
+
+        if (endsBehind)
+        {
+            _rows.Begin(RowKind.Edge, new SourceSpan(end, end));
+        }
     }
 
     private void WriteParagraphs(IEnumerable<ParagraphNode> paragraphs)
@@ -139,16 +169,10 @@ internal sealed class LayoutWriter
         }
 
         _rows.Begin(kind, time.Span).Add((long)time.Precision);
-        if (time.Local is { } local)
+        if (time is { Precision: not TimePrecision.None, Local: { } local })
         {
             _rows.Add(local.Ticks / TimeSpan.TicksPerSecond);
             _rows.Add(time.Offset is { } offset ? (long)offset.TotalMinutes + RowWriter.OffsetBias : 0);
         }
-    }
-
-    /// <summary>The values of <c>Seedbed.AuthorStatus</c> that a page can state.</summary>
-    private enum StatedStatus
-    {
-        NotVerified = 1,
     }
 }

@@ -13,4 +13,7 @@ internal enum RowKind
     Parent = 7,
     Posted = 8,
     EndOfComments = 9,
+    Subject = 10,
+    Subtitle = 11,
+    Edge = 12,
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 using Seedbed.Syntax;
 
@@ -28,11 +29,19 @@ internal sealed class RowWriter
         _usualGap = _lines.Newline == NewlineStyle.CrLf ? 4 : 2;
     }
 
-    /// <summary>Begins the row of something that stands behind everything written before.</summary>
+    /// <summary>Where the first of what the rows of a comment describe begins.</summary>
+    public int First { get; private set; }
+
+    /// <summary>Where the last of it ends.</summary>
+    public int Last { get; private set; }
+
+    /// <summary>Begins the row of something that stands in the thread or article whose rows are written.</summary>
     public RowWriter Begin(RowKind kind, SourceSpan span)
     {
         WritePlace(kind, span);
         _position = span.End;
+        First = kind == RowKind.Comment ? span.Start : Math.Min(First, span.Start);
+        Last = kind == RowKind.Comment ? span.End : Math.Max(Last, span.End);
         return this;
     }
 
@@ -51,6 +60,9 @@ internal sealed class RowWriter
         return this;
     }
 
+    /// <summary>Adds a number that may be negative, in zigzag: 0, -1, 1, -2 and so on become 0, 1, 2, 3.</summary>
+    private RowWriter AddSigned(long number) => Add((number << 1) ^ (number >> 63));
+
     private void WritePlace(RowKind kind, SourceSpan span)
     {
         LinePosition place = _lines.GetPosition(span.Start);
@@ -58,7 +70,7 @@ internal sealed class RowWriter
         Add(((long)span.Length << LengthShift) | (long)((int)kind << 1) | (isUsual ? 0L : 1L));
         if (!isUsual)
         {
-            Add(span.Start - _position).Add(place.Line - _line);
+            AddSigned(span.Start - _position).AddSigned(place.Line - _line);
             if (place.Line != _line)
             {
                 Add(place.Column);

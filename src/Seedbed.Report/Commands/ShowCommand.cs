@@ -11,11 +11,12 @@ internal static class ShowCommand
     {
         var id = new Argument<string>("id") { Description = "The article's id, its number, or the beginning of its id." };
         var full = new Option<bool>("--full") { Description = "Show comments whole, not only how they begin." };
-        var command = new Command("show", "One article with its thread as a tree.") { id, full };
+        var why = new Option<bool>("--why") { Description = "Instead of its text, show why its thread was read as it was: shape, marker, headers, and what looks like one." };
+        var command = new Command("show", "One article with its thread as a tree.") { id, full, why };
         command.SetAction(arguments =>
         {
             Article article = report.FindArticle(arguments.GetRequiredValue(id));
-            report.Renderer.Render(ArticleView.Of(article, arguments.GetValue(full)));
+            report.Renderer.Render(arguments.GetValue(why) ? WhyView.Of(article) : ArticleView.Of(article, arguments.GetValue(full)));
             return CommandLine.Success;
         });
         return command;

@@ -32,6 +32,7 @@ internal static class JsonLinesWriter
         json.WriteString("id", article.Id);
         json.WriteString("path", article.Source.Path);
         json.WriteString("title", article.Title);
+        json.WriteString("subtitle", article.Subtitle);
         json.WriteString("byline", article.Byline?.Name);
         json.WriteString("published", article.Published?.ToIsoString());
         WriteParagraphs(json, "paragraphs", article.Paragraphs);
@@ -76,6 +77,7 @@ internal static class JsonLinesWriter
         WriteReply(json, comment.InReplyTo);
         WritePosted(json, comment.Posted);
         json.WriteNumber("line", comment.Span.Line);
+        json.WriteString("subject", comment.Subject);
         WriteParagraphs(json, "paragraphs", comment.Paragraphs);
         json.WriteEndObject();
     }
@@ -99,6 +101,7 @@ internal static class JsonLinesWriter
             json.WriteNull("comment");
         }
 
+        json.WriteString("evidence", edge.Evidence.ToString());
         json.WriteEndObject();
     }
 

@@ -36,6 +36,7 @@ internal static class ArticleView
     private static Facts About(Article article) => new([
         ("id", article.Id),
         ("title", article.Title ?? "-"),
+        ("subtitle", article.Subtitle ?? "-"),
         ("byline", article.Byline?.Name ?? "-"),
         ("published", article.Published?.ToString() ?? "-"),
         ("file", $"{article.Source.Path}, {Wording.Count(article.Source.LineCount, "line")}, {Wording.Count(article.Source.Length, "character")}"),

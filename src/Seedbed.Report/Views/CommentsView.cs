@@ -10,7 +10,7 @@ internal static class CommentsView
     private static Grid Table(IReadOnlyList<Comment> comments) => new(
         [
             new("id"), new("author"), new("status"), new("in reply to"), new("posted"), new("line", IsNumber: true),
-            new("words", IsNumber: true), new("text", IsText: true),
+            new("words", IsNumber: true), new("text", IsText: true), new("subject", IsText: true),
         ],
         [.. comments.Select(Row)]);
 
@@ -25,12 +25,18 @@ internal static class CommentsView
 
         if (comment.InReplyTo is { } edge)
         {
-            notes.Add($"to {edge.AuthorName}" + (edge.Comment is null ? ", who has no comment here" : $" #{edge.Comment.Index}"));
+            notes.Add($"to {edge.AuthorName}" + (edge.Comment is null ? ", who has no comment here" : $" #{edge.Comment.Index}")
+                + (edge.Evidence == ReplyEvidence.Indent ? " by depth" : string.Empty));
         }
 
         if (comment.Posted is { } posted)
         {
             notes.Add(posted.ToString());
+        }
+
+        if (comment.Subject is { } subject)
+        {
+            notes.Add($"subject \"{subject}\"");
         }
 
         return "(" + string.Join("; ", notes) + ")";
@@ -49,6 +55,7 @@ internal static class CommentsView
         Wording.Number(comment.Span.Line),
         Wording.Number(comment.WordCount),
         string.Join(" ", comment.Paragraphs.Select(paragraph => paragraph.Text)),
+        comment.Subject ?? "-",
     ];
 
     private static string Status(Comment comment) => comment.AuthorStatus switch
@@ -57,6 +64,7 @@ internal static class CommentsView
         AuthorStatus.NotVerified => "not verified",
         AuthorStatus.Verified => "verified",
         AuthorStatus.Moderator => "moderator",
+        AuthorStatus.Submitter => "submitter",
         _ => comment.AuthorStatus.ToString(),
     };
 }

@@ -46,6 +46,9 @@ public sealed class CheckedSeed
     /// <summary>The SHA-256 of the file's bytes; empty where it is not known.</summary>
     public string Sha256 { get; }
 
+    /// <summary>The shapes by which its thread was looked for.</summary>
+    public ThreadShapes Shapes { get; init; } = ThreadShapes.Known;
+
     /// <summary>The whole text.</summary>
     internal string Text => Document.Text;
 

@@ -13,6 +13,13 @@ public static class SeedParser
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null; no other exception is thrown.</exception>
     public static SeedDocument Parse(string text) => Parse(text, ShapeSet.BuiltIn);
 
+    /// <summary>Reads a text, its thread by the shapes that a project chose for it.</summary>
+    /// <param name="text">The whole text, decoded, without byte order mark.</param>
+    /// <param name="shapes">The shapes; those that are known where there is a mistake in what the project says.</param>
+    /// <exception cref="ArgumentNullException">An argument is null; no other exception is thrown.</exception>
+    public static SeedDocument Parse(string text, ThreadShapes shapes) =>
+        Parse(text, (shapes ?? throw new ArgumentNullException(nameof(shapes))).Set);
+
     /// <summary>Reads a text, its thread by one of some shapes.</summary>
     internal static SeedDocument Parse(string text, ShapeSet shapes)
     {

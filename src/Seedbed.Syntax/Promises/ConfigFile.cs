@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace Seedbed.Syntax;
 
 /// <summary>
-/// Reads <c>seedbed_expect.articles</c> from the text of an <c>.editorconfig</c> file. The compiler tells a seed which keys apply to it, but
-/// not which section they come from; and where the last seed of a section is gone it tells nobody.
+/// Reads <c>seedbed_expect.articles</c> and the keys about shapes from the text of an <c>.editorconfig</c> file. The compiler tells a seed which
+/// keys apply to it, but not where they stand; and where the last seed of a section is gone it tells nobody.
 /// </summary>
 public sealed class ConfigFile
 {
@@ -14,6 +14,7 @@ public sealed class ConfigFile
     private static readonly char[] Remarks = ['#', ';'];
 
     private readonly List<ExpectedCount> _counts = [];
+    private readonly List<ConfigSetting> _shapes = [];
 
     private ConfigFile()
     {
@@ -24,6 +25,9 @@ public sealed class ConfigFile
 
     /// <summary>The expectations of how many seeds there are, one of each section at most, in the order of the text.</summary>
     public IReadOnlyList<ExpectedCount> ExpectedCounts => _counts;
+
+    /// <summary>The keys about shapes, in the order of the text.</summary>
+    public IReadOnlyList<ConfigSetting> ShapeSettings => _shapes;
 
     /// <summary>Reads a file.</summary>
     /// <param name="text">Its text.</param>
@@ -54,9 +58,33 @@ public sealed class ConfigFile
                 file._counts.RemoveRange(section, file._counts.Count - section);
                 file._counts.Add(new ExpectedCount(folder, value, line.Span));
             }
+            else if (folder is not null && content.StartsWith(ThreadShapes.Key, StringComparison.OrdinalIgnoreCase))
+            {
+                file.AddShapeSetting(folder, text, line.Span, content);
+            }
         }
 
         return file;
+    }
+
+    private void AddShapeSetting(string folder, string text, SourceSpan line, string content)
+    {
+        int end = content.IndexOfAny(Assignments);
+        string key = end < 0 ? string.Empty : content.Substring(0, end).TrimEnd().ToLowerInvariant();
+        if (key != ThreadShapes.Key && !key.StartsWith(ThreadShapes.Key + ".", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        // Where the value is cut off at once, its place is that of the remark: that is what somebody took for a part of it.
+        string value = content.Substring(end + 1).Trim();
+        int start = line.Start + end + 1;
+        while (start < line.End && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        _shapes.Add(new ConfigSetting(folder, key, value, new SourceSpan(line.Start, line.Start + key.Length), new SourceSpan(start, start + value.Length)));
     }
 
     /// <summary>The folder that a section's pattern names before its first wildcard, with a final slash; empty for the file's own.</summary>

@@ -43,15 +43,15 @@ internal static class ArticlesFile
 
     private static void WriteComment(Utf8JsonWriter json, SeedDocument document, CommentNode comment)
     {
-        AttributionDetail? detail = comment.Attribution.Detail;
+        Attribution attribution = comment.Attribution;
         json.WriteStartObject();
-        json.WriteString("Author", comment.Attribution.Author);
-        json.WriteNumber("AuthorStatus", detail?.Status is null ? 0 : 1);
-        WritePosted(json, detail?.Posted);
-        if (detail?.Parent is { } parent)
+        json.WriteString("Author", attribution.Author);
+        json.WriteNumber("AuthorStatus", (int)attribution.Status);
+        WritePosted(json, attribution.Posted);
+        if ((attribution.Parent?.Of(document.Text) ?? comment.Parent?.Attribution.Author) is { } parent)
         {
             json.WriteStartObject("InReplyTo");
-            json.WriteString("Author", parent.Of(document.Text));
+            json.WriteString("Author", parent);
             WriteNumber(json, "Comment", comment.Parent?.Index);
             json.WriteEndObject();
         }

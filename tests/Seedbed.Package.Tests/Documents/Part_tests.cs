@@ -109,6 +109,12 @@ public sealed partial class Part_tests(Workplace workplace)
             return IsRule(severity.Groups["id"].Value) && Severities.Contains(pair[1], StringComparer.Ordinal);
         }
 
+        if (pair[0].StartsWith(ThreadShapes.Key, StringComparison.Ordinal))
+        {
+            // What a page shows of mistakes, its story reports.
+            return pair[0] == ThreadShapes.Key || ThreadShapes.FindMistakes([new(pair[0], pair[1])]).All(mistake => mistake.Position is not null);
+        }
+
         return pair[0].StartsWith(Expectations.Prefix, StringComparison.Ordinal)
             ? Expectations.FindMistake(pair[0][Expectations.Prefix.Length..], pair[1]) is null
             : pair[0] == "seedbed_name" && Name().IsMatch(pair[1]);

@@ -52,16 +52,22 @@ namespace Seedbed
         /// <summary>Where the title stands; null when there is none.</summary>
         public SourceSpan? TitleSpan => Header.TitleSpan;
 
+        /// <summary>The subtitle: a line between the title and the line that names the author or the day; null when there is none. Cut out of the file's text each time.</summary>
+        public string? Subtitle => SubtitleSpan is SourceSpan span ? Source.Slice(span) : null;
+
+        /// <summary>Where the subtitle stands; null when there is none.</summary>
+        public SourceSpan? SubtitleSpan => Header.SubtitleSpan;
+
         /// <summary>A name for lists and tests: the title, or else the first words and <c>…</c>, or else the id.</summary>
         public string Label => Title ?? (Paragraphs.Count == 0 ? Id : FirstWords(Paragraphs[0].Text));
 
         /// <summary>Who wrote the article; null when no line names anybody.</summary>
         public Byline? Byline => Header.Byline;
 
-        /// <summary>When the article was published; null when the page does not say.</summary>
+        /// <summary>When the article was published, as its byline or a line of its own says; null when neither does.</summary>
         public Timestamp? Published => Header.Published;
 
-        /// <summary>The article's own paragraphs, without title, byline and comments.</summary>
+        /// <summary>The article's own paragraphs, without title, subtitle, byline, date and comments.</summary>
         public IReadOnlyList<Paragraph> Paragraphs => LazyParagraphs.All;
 
         /// <summary>The paragraphs joined by a blank line. Made on first use and kept.</summary>

@@ -8,6 +8,7 @@ namespace Seedbed
         public readonly string? SourceKey;
         public readonly string? Title;
         public readonly SourceSpan? TitleSpan;
+        public readonly SourceSpan? SubtitleSpan;
         public readonly Byline? Byline;
         public readonly Timestamp? Published;
         public readonly string Fingerprint;
@@ -31,10 +32,21 @@ namespace Seedbed
             }
 
             rows = new SeedRows(layout, layout.FirstRow);
+            if (rows.Find(SeedRows.RowKind.Subtitle))
+            {
+                SubtitleSpan = rows.Span;
+            }
+
+            rows = new SeedRows(layout, layout.FirstRow);
             if (rows.Find(SeedRows.RowKind.Byline))
             {
                 Byline = new Byline(layout.Byline, rows.Span);
-                Published = rows.Find(SeedRows.RowKind.Published) ? rows.ReadTimestamp(article.Source) : null;
+            }
+
+            rows = new SeedRows(layout, layout.FirstRow);
+            if (rows.Find(SeedRows.RowKind.Published))
+            {
+                Published = rows.ReadTimestamp(article.Source);
             }
         }
     }

@@ -14,5 +14,8 @@ namespace Seedbed
 
         /// <summary>The commenter moderates the site.</summary>
         Moderator = 3,
+
+        /// <summary>The commenter submitted what is commented on.</summary>
+        Submitter = 4,
     }
 }

@@ -48,10 +48,23 @@ namespace Seedbed
             }
         }
 
-        /// <summary>Whom the comment answers, if the page states it. Nothing is inferred.</summary>
+        /// <summary>The comment's subject, which some sites print on a line of its own above the header; null without one. Cut out of the file's text each time.</summary>
+        public string? Subject => SubjectSpan is SourceSpan span ? Article.Source.Slice(span) : null;
+
+        /// <summary>Where the subject stands; null when there is none.</summary>
+        public SourceSpan? SubjectSpan
+        {
+            get
+            {
+                SeedRows rows = OpenDetails();
+                return rows.Find(SeedRows.RowKind.Subject) ? rows.Span : null;
+            }
+        }
+
+        /// <summary>Whom the comment answers, if the page states it by name or shows it by depth. Nothing is inferred.</summary>
         public ReplyEdge? InReplyTo => Thread.EdgeFrom(this);
 
-        /// <summary>The comments of which the page states that they answer this one, in the order of the text.</summary>
+        /// <summary>The comments of which the page states or shows that they answer this one, in the order of the text.</summary>
         public IReadOnlyList<Comment> Replies => Thread.RepliesTo(this);
 
         /// <summary>When the comment was posted; null when the page does not say.</summary>
@@ -76,15 +89,13 @@ namespace Seedbed
         /// <summary>Length of <see cref="Text"/> in UTF-16 units, known without making the text.</summary>
         public int TextLength { get; }
 
-        /// <summary>The comment with its header.</summary>
+        /// <summary>The comment with its header, which may stand above the text, below it, or around it.</summary>
         public SourceSpan Span
         {
             get
             {
                 SeedRows rows = OpenDetails();
-                SourceSpan header = rows.Span;
-                rows.SumParagraphs(out _, out _);
-                return new SourceSpan(header.Start, rows.Before.Position - header.Start, header.Line, header.Column);
+                return rows.ReadExtent(rows.Span);
             }
         }
 
@@ -98,14 +109,8 @@ namespace Seedbed
         {
             get
             {
-                SeedRows rows = OpenDetails();
-                if (!rows.Find(SeedRows.RowKind.Parent))
-                {
-                    return -1;
-                }
-
-                rows.ReadNumber();
-                return rows.ReadNumber() - 1;
+                ReadParent(out int parent);
+                return parent;
             }
         }
 
@@ -119,6 +124,23 @@ namespace Seedbed
         /// <summary>The id and the author.</summary>
         public override string ToString() => Id + " by " + Author;
 
+        /// <summary>Reads whom the comment answers, without a record for it.</summary>
+        /// <param name="parent">Index of the comment that is answered; -1 if there is none in the document.</param>
+        /// <returns>Index of the name; -1 when nobody is answered.</returns>
+        internal int ReadParent(out int parent)
+        {
+            SeedRows rows = OpenDetails();
+            if (!rows.Find(SeedRows.RowKind.Parent))
+            {
+                parent = -1;
+                return -1;
+            }
+
+            int name = rows.ReadNumber() >> 1;
+            parent = rows.ReadNumber() - 1;
+            return name;
+        }
+
         internal ReplyEdge? ReadEdge()
         {
             SeedRows rows = OpenDetails();
@@ -128,9 +150,9 @@ namespace Seedbed
             }
 
             SourceSpan span = rows.Span;
-            string name = Thread.NameOf(rows.ReadNumber());
+            int name = rows.ReadNumber();
             int parent = rows.ReadNumber() - 1;
-            return new ReplyEdge(this, name, parent < 0 ? null : Thread.Comments[parent], ReplyEvidence.Header, span);
+            return new ReplyEdge(this, Thread.NameOf(name >> 1), parent < 0 ? null : Thread.Comments[parent], (ReplyEvidence)(name & 1), span);
         }
 
         internal LazyParagraphs OpenParagraphs() => new LazyParagraphs(this, OpenDetails().Here);

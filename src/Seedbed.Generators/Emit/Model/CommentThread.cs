@@ -19,6 +19,7 @@ namespace Seedbed
         private ReplyEdge?[]? _edges;
         private string[]? _names;
         private string? _shape;
+        private ThreadEvidence? _evidence;
         private ReadOnlyCollection<Commenter>? _commenters;
         private ReadOnlyCollection<Comment>[]? _replies;
         private ReadOnlyCollection<Comment>? _roots;
@@ -48,6 +49,16 @@ namespace Seedbed
             }
         }
 
+        /// <summary>Why the thread was read by that shape.</summary>
+        public ThreadEvidence Evidence
+        {
+            get
+            {
+                ThreadEvidence? evidence = Volatile.Read(ref _evidence);
+                return evidence ?? Interlocked.CompareExchange(ref _evidence, evidence = new ThreadEvidence(this, Article.Layout.Evidence), null) ?? evidence;
+            }
+        }
+
         /// <summary>The comments, in the order of the text.</summary>
         public IReadOnlyList<Comment> Comments
         {
@@ -68,7 +79,7 @@ namespace Seedbed
             }
         }
 
-        /// <summary>Paragraphs within the thread that belong to no comment, before the first header or behind the controls that close the thread; usually none.</summary>
+        /// <summary>Paragraphs within the thread that belong to no comment, before the first comment or behind the words that end the thread; usually none.</summary>
         public IReadOnlyList<Paragraph> Unattributed
         {
             get
@@ -239,9 +250,33 @@ namespace Seedbed
             return roots.AsReadOnly();
         }
 
-        // Names that are no commenters' stand behind those that are, in the order in which they are answered.
-        private ReadOnlyCollection<string> FindMissingAuthors() =>
-            new List<string>(Names).GetRange(_commenterCount, _nameCount - _commenterCount).AsReadOnly();
+        /// <summary>
+        /// The names of those who are answered and are no commenters: these stand behind the others, in the order in which they are answered. A name
+        /// that the site cut, or typed in another way, stands there as well, but leads to a comment.
+        /// </summary>
+        private ReadOnlyCollection<string> FindMissingAuthors()
+        {
+            var isMissing = new bool[_nameCount];
+            foreach (Comment comment in Comments)
+            {
+                int name = comment.ReadParent(out int parent);
+                if (name >= _commenterCount && parent < 0)
+                {
+                    isMissing[name] = true;
+                }
+            }
+
+            var missing = new List<string>();
+            for (int i = _commenterCount; i < _nameCount; i++)
+            {
+                if (isMissing[i])
+                {
+                    missing.Add(NameOf(i));
+                }
+            }
+
+            return missing.AsReadOnly();
+        }
 
         private ReadOnlyCollection<Commenter> GroupByAuthor()
         {

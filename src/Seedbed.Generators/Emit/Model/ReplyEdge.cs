@@ -18,13 +18,16 @@ namespace Seedbed
         /// <summary>The name of the one who is answered.</summary>
         public string AuthorName { get; }
 
-        /// <summary>The comment that is answered: the nearest earlier one of that name; null when there is none in the document.</summary>
+        /// <summary>
+        /// The comment that is answered: where a depth is printed, the one under which this one stands; else the nearest earlier one of that name, and
+        /// null when there is none in the document.
+        /// </summary>
         public Comment? Comment { get; }
 
         /// <summary>How the page shows it.</summary>
         public ReplyEvidence Evidence { get; }
 
-        /// <summary>Where the name stands.</summary>
+        /// <summary>Where the name stands; the comment's header line where no name is stated and the depth shows whom it answers.</summary>
         public SourceSpan Span { get; }
 
         /// <inheritdoc />

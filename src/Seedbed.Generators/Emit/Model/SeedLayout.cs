@@ -2,7 +2,7 @@ namespace Seedbed
 {
     /// <summary>
     /// One document within a page's layout: hashes and rows with their length before them, then a line each for path, resource, title,
-    /// byline, shape, issues and every name that the rows refer to. It keeps where they stand, and nothing that it has read.
+    /// byline, shape, evidence, issues and every name that the rows refer to. It keeps where they stand, and nothing that it has read.
     /// </summary>
     internal readonly struct SeedLayout
     {
@@ -14,8 +14,9 @@ namespace Seedbed
         private const int TitleLine = 2;
         private const int BylineLine = 3;
         private const int ShapeLine = 4;
-        private const int IssuesLine = 5;
-        private const int FirstName = 6;
+        private const int EvidenceLine = 5;
+        private const int IssuesLine = 6;
+        private const int FirstName = 7;
 
         /// <summary>The layout of all the page's documents.</summary>
         public readonly string Page;
@@ -57,6 +58,9 @@ namespace Seedbed
         public string Byline => Line(BylineLine);
 
         public string Shape => Line(ShapeLine);
+
+        /// <summary>Why the thread was read by its shape.</summary>
+        public string Evidence => Line(EvidenceLine);
 
         public string Issues => Line(IssuesLine);
 

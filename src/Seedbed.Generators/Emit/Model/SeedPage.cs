@@ -16,7 +16,7 @@ namespace Seedbed
     public sealed class SeedPage
     {
         /// <summary>Version of the layout. Generated code and record types of different versions do not fit together.</summary>
-        public const int ContractVersion = 4;
+        public const int ContractVersion = 5;
 
         /// <summary>The structure of the page's documents.</summary>
         internal readonly string Layout;

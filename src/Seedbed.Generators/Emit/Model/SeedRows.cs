@@ -52,6 +52,9 @@ namespace Seedbed
             Parent = 7,
             Posted = 8,
             EndOfComments = 9,
+            Subject = 10,
+            Subtitle = 11,
+            Edge = 12,
         }
 
         /// <summary>Where what the row describes begins. A thread holds the rows that follow; everything else lies before them.</summary>
@@ -81,8 +84,11 @@ namespace Seedbed
             }
             else
             {
+                // Zigzag: what stands above the row before, such as the text above a comment's header, is as near as what stands below.
                 int gap = ReadNumber();
+                gap = (gap >> 1) ^ -(gap & 1);
                 int lines = ReadNumber();
+                lines = (lines >> 1) ^ -(lines & 1);
                 Here.Position += gap;
                 Here.Line += lines;
                 Here.Column = lines == 0 ? Here.Column + gap : ReadNumber();
@@ -115,6 +121,26 @@ namespace Seedbed
                 textLength += Length + (textLength == 0 ? 0 : LengthBetweenParagraphs);
                 wordCount += ReadNumber();
             }
+        }
+
+        /// <summary>Reads over the rows of a comment that are left, up to the next thing that is not of it.</summary>
+        /// <param name="header">Where the row stands that was read last, that of its header line.</param>
+        /// <returns>From the first of what the rows describe to the last of it: a comment's header may stand below its text, or around it.</returns>
+        public SourceSpan ReadExtent(SourceSpan header)
+        {
+            SourceSpan first = header;
+            int end = header.End;
+            while (Read() && (Kind == RowKind.Paragraph || SkipDetail()))
+            {
+                first = Start < first.Start ? Span : first;
+                end = Here.Position > end ? Here.Position : end;
+                if (Kind == RowKind.Paragraph)
+                {
+                    ReadNumber();
+                }
+            }
+
+            return new SourceSpan(first.Start, end - first.Start, first.Line, first.Column);
         }
 
         public int ReadNumber() => (int)SeedNumber.Read(_layout, ref Here.At);
@@ -157,6 +183,9 @@ namespace Seedbed
             {
                 case RowKind.Title:
                 case RowKind.Byline:
+                case RowKind.Subject:
+                case RowKind.Subtitle:
+                case RowKind.Edge:
                     return true;
                 case RowKind.Status:
                     ReadNumber();

@@ -20,7 +20,7 @@ namespace Seedbed
         /// <summary>The words of the page, such as <c>Feb 4, 2016 12:10 PM</c>.</summary>
         public string Text => _source is null ? string.Empty : _source.Slice(Span);
 
-        /// <summary>The time in the page's own, unstated zone (its kind is unspecified); null when the words are no time.</summary>
+        /// <summary>The time in the page's own, unstated zone (its kind is unspecified); null when the words give none, see <see cref="TimestampPrecision.None"/>.</summary>
         public DateTime? Local { get; }
 
         /// <summary>The offset from UTC; null when the page states none.</summary>
@@ -38,7 +38,7 @@ namespace Seedbed
         /// <summary>Whether two values are different statements.</summary>
         public static bool operator !=(Timestamp left, Timestamp right) => !left.Equals(right);
 
-        /// <summary>The time in ISO 8601, exactly as precise as it is stated and with an offset only if one is, such as <c>2016-02-04T12:10</c>; null when the words are no time.</summary>
+        /// <summary>The time in ISO 8601, exactly as precise as it is stated and with an offset only if one is, such as <c>2016-02-04T12:10</c>; null when the words give no time.</summary>
         public string? ToIsoString()
         {
             if (Local is not DateTime local)
@@ -65,7 +65,7 @@ namespace Seedbed
         /// <inheritdoc />
         public override int GetHashCode() => Span.GetHashCode();
 
-        /// <summary>The time in ISO 8601; the page's words when they are no time.</summary>
+        /// <summary>The time in ISO 8601; the page's words when they give no time.</summary>
         public override string ToString() => ToIsoString() ?? Text;
     }
 }

@@ -3,7 +3,10 @@ namespace Seedbed
     /// <summary>How exactly a page states a time.</summary>
     public enum TimestampPrecision
     {
-        /// <summary>The words are no time, such as a February 30.</summary>
+        /// <summary>
+        /// The words give no time: there is no such day, such as February 30; or they count from when the page was fetched, as in "9 months ago"; or day
+        /// and month are numbers, and nothing in the thread tells which is which; or they are a time of day alone.
+        /// </summary>
         None = 0,
 
         /// <summary>A day without a time of day.</summary>

@@ -14,7 +14,8 @@ internal sealed class ThreadWithoutMarker : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
-        if (seed.Document.Thread is { Comments.Count: > 0 } thread && !thread.Evidence.HasMarker && !BoardPage.Is(seed))
+        // Of a shape that a project declares without a marker, none is missing.
+        if (seed.Document.Thread is { Comments.Count: > 0 } thread && !thread.Evidence.HasMarker && !BoardPage.Is(seed) && !seed.Shapes.IsWithoutMarker)
         {
             SourceSpan header = thread.Comments[0].Attribution.HeaderSpan;
             findings.Report(header, seed.LineOf(header.Start));

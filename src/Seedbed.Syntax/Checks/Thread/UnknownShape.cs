@@ -20,7 +20,8 @@ internal sealed class UnknownShape : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
-        if (seed.Document.Thread is null && (FindMarker(seed) ?? FindHeading(seed)) is { } place)
+        // Where a project says that there is no thread, a heading is the article's.
+        if (seed.Document.Thread is null && !seed.Shapes.IsNone && (FindMarker(seed) ?? FindHeading(seed)) is { } place)
         {
             findings.Report(place);
         }

@@ -12,7 +12,8 @@ internal sealed class TemplateIndex
     private readonly List<Entry>[] _byBeginning = new List<Entry>[Ascii];
     private readonly List<Entry> _marked = [];
     private readonly List<Entry> _byFullStop = [];
-    private readonly List<Entry> _all = [];
+    private readonly List<Entry> _byOtherEnd = [];
+    private readonly List<Entry> _byOtherBeginning = [];
 
     /// <summary>Files templates.</summary>
     /// <param name="lines">The templates.</param>
@@ -23,7 +24,6 @@ internal sealed class TemplateIndex
         foreach (Template template in lines.Templates)
         {
             var entry = new Entry(template, words, tag);
-            _all.Add(entry);
             if (!template.IsToldByEnd && template.HasMark)
             {
                 _marked.Add(entry);
@@ -37,6 +37,11 @@ internal sealed class TemplateIndex
                 {
                     (table[c] ??= []).Add(entry);
                 }
+            }
+
+            if (template.IsToldByEnd ? template.CanEndWithOther : template.CanBeginWithOther)
+            {
+                (template.IsToldByEnd ? _byOtherEnd : _byOtherBeginning).Add(entry);
             }
 
             if (template.IsToldByEnd && !template.EndsInTime && template.CanEndWith('.'))
@@ -58,30 +63,13 @@ internal sealed class TemplateIndex
 
         char first = lines.Text[line.Start];
         char last = lines.Text[line.End - 1];
-        if (last >= Ascii || first >= Ascii)
-        {
-            FindAmongAll(lines, index, first, last, found);
-            return;
-        }
-
         // Sentences end in full stops, and hardly any time does: only that of "3:15 p.m."
         bool endsSentence = last == '.' && line.Length > 1 && lines.Text[line.End - 2] is not ('m' or 'M');
-        Find(endsSentence ? _byFullStop : _byEnd[last], lines, index, found);
-        Find(_byBeginning[first], lines, index, found);
+        Find(last >= Ascii ? _byOtherEnd : endsSentence ? _byFullStop : _byEnd[last], lines, index, found);
+        Find(first >= Ascii ? _byOtherBeginning : _byBeginning[first], lines, index, found);
         if (_marked.Count > 0 && lines.Text.IndexOfAny(Template.Marks, line.Start, line.Length) >= 0)
         {
             Find(_marked, lines, index, found);
-        }
-    }
-
-    private void FindAmongAll(SeedLines lines, int index, char first, char last, List<TaggedMatch> found)
-    {
-        foreach (Entry entry in _all)
-        {
-            if (entry.Template.CanEndWith(last) && entry.Template.CanBeginWith(first))
-            {
-                TryAdd(entry, lines, index, found);
-            }
         }
     }
 

@@ -50,6 +50,9 @@ internal static class RelativeTime
         return found;
     }
 
+    /// <summary>Whether a time can begin with a character.</summary>
+    public static bool CanBeginWith(char c) => c is (>= '0' and <= '9') or 'a' or 'A' or 'j' or 'J' or 'y' or 'Y' or 't' or 'T' or 'o' or 'O';
+
     /// <summary>Reads a time.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="at">0-based position at which it begins.</param>

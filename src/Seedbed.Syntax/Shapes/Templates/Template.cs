@@ -16,11 +16,17 @@ internal sealed class Template
 
     private const int Ascii = 128;
 
+    /// <summary>With what times begin that do not begin with a digit: months, weekdays, "an hour", "just", "yesterday", "today", "on", "over".</summary>
+    private const string TimeBeginnings = "JFMASONDTWajyto";
+
     /// <summary>With what times end that do not end in a digit: "AM", "a.m.", "ago", "now", and zones.</summary>
     private const string TimeEnds = "mM.oOwTCZ";
 
     private readonly TemplatePart[] _parts;
     private readonly int _freeParts;
+
+    /// <summary>The longest words between the first part and the last, by which most lines are told that have the right ends; empty without any.</summary>
+    private readonly string _inner;
     private readonly bool[] _canEnd;
     private readonly bool[] _canBegin;
 
@@ -30,6 +36,7 @@ internal sealed class Template
         Source = source;
         _parts = WithoutEmptySpace(parts);
         _freeParts = _parts.Count(static part => part.IsFree);
+        _inner = FindInner();
         _canEnd = _parts.Length == 0 ? [] : FileCharacters(EndsWith);
         _canBegin = _parts.Length == 0 ? [] : FileCharacters(BeginsWith);
     }
@@ -48,6 +55,14 @@ internal sealed class Template
 
     /// <summary>Whether lines that match hold one of the characters that hardly any text holds, and can be told by it.</summary>
     public bool HasMark => Array.Exists(_parts, static part => part.Kind == PartKind.Literal && part.Literal.IndexOfAny(Marks) >= 0);
+
+    /// <summary>Whether a line that matches can end with a character that is not ASCII.</summary>
+    public bool CanEndWithOther => !(_parts[_parts.Length - 1].Kind is PartKind.Posted or PartKind.Number or PartKind.Level or PartKind.Count)
+        && (_parts[_parts.Length - 1].Kind != PartKind.Literal || HasOtherForm(_parts[_parts.Length - 1].Literal[_parts[_parts.Length - 1].Literal.Length - 1]));
+
+    /// <summary>Whether a line that matches can begin with a character that is not ASCII.</summary>
+    public bool CanBeginWithOther => !(_parts[0].Kind is PartKind.Posted or PartKind.Number or PartKind.Level or PartKind.Quote)
+        && (_parts[0].Kind != PartKind.Literal || HasOtherForm(_parts[0].Literal[0]));
 
     /// <summary>Whether it ends in a time.</summary>
     public bool EndsInTime => _parts[_parts.Length - 1].Kind == PartKind.Posted;
@@ -93,15 +108,28 @@ internal sealed class Template
     [MethodImpl(HotLoop.Options)]
     public LineMatch? Match(string text, SourceSpan line, ShapeWords words, SourceSpan? author = null)
     {
-        if (line.Length > MaxLineLength || !FitsEnds(text, line))
+        if (line.Length > MaxLineLength || !FitsEnds(text, line) || (_inner.Length > 0 && text.IndexOf(_inner, line.Start, line.Length, StringComparison.Ordinal) < 0))
         {
             return null;
         }
 
+        Attempt attempt = Begin(text, line, words, author);
+        return MatchFrom(ref attempt, 0, line.Start) ? Collect(attempt) : null;
+    }
+
+    /// <summary>How often a part of the template is tried on a line.</summary>
+    internal int CountSteps(string text, SourceSpan line, ShapeWords words)
+    {
+        Attempt attempt = Begin(text, line, words, author: null);
+        MatchFrom(ref attempt, 0, line.Start);
+        return attempt.Steps;
+    }
+
+    private Attempt Begin(string text, SourceSpan line, ShapeWords words, SourceSpan? author)
+    {
         // Of two fields of any length, the first could try each of its ends with each of the second; what failed once is not tried again.
         bool[]? failed = _freeParts > 1 ? new bool[_parts.Length * (line.Length + 1)] : null;
-        var attempt = new Attempt(text, line, words, author, new SourceSpan[_parts.Length], failed);
-        return MatchFrom(ref attempt, 0, line.Start) ? Collect(attempt) : null;
+        return new Attempt(text, line, words, author, new SourceSpan[_parts.Length], failed);
     }
 
     /// <summary>Nearly every line is told here from one that matches.</summary>
@@ -118,6 +146,19 @@ internal sealed class Template
             && (first.Kind != PartKind.Literal || (line.Length >= first.Literal.Length && StandsAt(text, line.Start, first.Literal)));
     }
 
+    private string FindInner()
+    {
+        string longest = string.Empty;
+        for (int i = 1; i + 1 < _parts.Length; i++)
+        {
+            string literal = _parts[i].Literal;
+            bool hasOneForm = literal.All(static c => c is not ('\'' or '’' or '"' or '“' or '”' or '-' or '–' or '−'));
+            longest = hasOneForm && literal.Length > longest.Length ? literal : longest;
+        }
+
+        return longest;
+    }
+
     private bool EndsWith(char c) => _parts[_parts.Length - 1] is var last && last.Kind switch
     {
         PartKind.Literal => AreSame(last.Literal[last.Literal.Length - 1], c),
@@ -130,7 +171,7 @@ internal sealed class Template
     private bool BeginsWith(char c) => _parts[0] is var first && first.Kind switch
     {
         PartKind.Literal => AreSame(first.Literal[0], c),
-        PartKind.Posted => char.IsLetterOrDigit(c),
+        PartKind.Posted => first.Formats.Length == 0 ? IsDigit(c) || TimeBeginnings.IndexOf(c) >= 0 : Array.Exists(first.Formats, format => format.CanBeginWith(c)),
         PartKind.Number or PartKind.Level => IsDigit(c),
         PartKind.Count => IsDigit(c) || c is '-' or '−' or '–',
         PartKind.Quote => c == '>',
@@ -161,6 +202,7 @@ internal sealed class Template
 
     private bool MatchFrom(ref Attempt attempt, int index, int at)
     {
+        attempt.Steps++;
         if (index == _parts.Length)
         {
             return at == attempt.Line.End;
@@ -202,7 +244,7 @@ internal sealed class Template
         TimeFormat[] formats = _parts[index].Formats.Length > 0 ? _parts[index].Formats : attempt.Words.Times;
         foreach (TimeFormat format in formats)
         {
-            if (format.Read(attempt.Text, at, attempt.Line.End, out TimeParts time) is > 0 and int end && MatchTo(ref attempt, index, at, end))
+            if (at < attempt.Line.End && format.CanBeginWith(attempt.Text[at]) && format.Read(attempt.Text, at, attempt.Line.End, out TimeParts time) is > 0 and int end && MatchTo(ref attempt, index, at, end))
             {
                 attempt.Time = time;
                 return true;
@@ -251,12 +293,47 @@ internal sealed class Template
             bool mayEnd = next.Kind switch
             {
                 PartKind.Literal => lineEnd - end >= next.Literal.Length && StandsAt(text, end, next.Literal),
-                PartKind.Space or PartKind.Gap => end < lineEnd && char.IsWhiteSpace(text[end]) && !char.IsWhiteSpace(text[end - 1]),
+                PartKind.Space or PartKind.Gap => end < lineEnd && char.IsWhiteSpace(text[end]) && !char.IsWhiteSpace(text[end - 1]) && CanFollow(attempt, index + 2, end),
+                PartKind.Posted => end < lineEnd && CanBeginTime(attempt, next, text[end]),
                 _ => end < lineEnd,
             };
             if (mayEnd
                 && (!isName || CommenterName.CanBe(text, new SourceSpan(at, end), attempt.Words.MaxNameLength))
                 && MatchTo(ref attempt, index, at, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a part can begin behind white space: most do not, and are told by their first character.</summary>
+    private bool CanFollow(in Attempt attempt, int index, int at)
+    {
+        while (at < attempt.Line.End && char.IsWhiteSpace(attempt.Text[at]))
+        {
+            at++;
+        }
+
+        if (index >= _parts.Length || at == attempt.Line.End)
+        {
+            return true;
+        }
+
+        return _parts[index].Kind switch
+        {
+            PartKind.Literal => AreSame(_parts[index].Literal[0], attempt.Text[at]),
+            PartKind.Posted => CanBeginTime(attempt, _parts[index], attempt.Text[at]),
+            _ => true,
+        };
+    }
+
+    private static bool CanBeginTime(in Attempt attempt, TemplatePart part, char c)
+    {
+        foreach (TimeFormat format in part.Formats.Length > 0 ? part.Formats : attempt.Words.Times)
+        {
+            if (format.CanBeginWith(c))
             {
                 return true;
             }
@@ -334,6 +411,9 @@ internal sealed class Template
         return true;
     }
 
+    /// <summary>Whether a character of a template is not ASCII, or stands for one that is not.</summary>
+    private static bool HasOtherForm(char c) => c >= Ascii || c is '\'' or '"' or '-';
+
     /// <summary>Whether a character is that of the template, in the form in which an editor or a crawler may have put it.</summary>
     private static bool AreSame(char expected, char found) => expected == found || (expected, found) switch
     {
@@ -383,5 +463,6 @@ internal sealed class Template
         public readonly SourceSpan[] Spans = spans;
         public readonly bool[]? Failed = failed;
         public TimeParts Time;
+        public int Steps;
     }
 }

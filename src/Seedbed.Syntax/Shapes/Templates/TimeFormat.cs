@@ -19,6 +19,9 @@ internal sealed class TimeFormat
     private const string Letters = "yMdhHmstz";
     private const int FirstYearOfLastCentury = 70;
 
+    /// <summary>The bit in which a small letter differs from its capital.</summary>
+    private const int LowerCase = 0x20;
+
     /// <summary>"Thurs".</summary>
     private const int LongestShortName = 5;
 
@@ -51,6 +54,9 @@ internal sealed class TimeFormat
         ["zzz"] = TimeTokenKind.Zone,
     };
 
+    private const int Ascii = 128;
+
+    private readonly bool[] _canBegin = new bool[Ascii];
     private readonly TimeToken[] _tokens;
     private readonly bool _isRelative;
     private readonly bool _isNumeric;
@@ -61,6 +67,10 @@ internal sealed class TimeFormat
         _isRelative = isRelative;
         _isNumeric = Array.Exists(tokens, static token => token.Kind == TimeTokenKind.Month)
             && tokens[0].Kind != TimeTokenKind.Year;
+        for (int c = 0; c < Ascii; c++)
+        {
+            _canBegin[c] = BeginsWith((char)c);
+        }
     }
 
     /// <summary>Reads a format.</summary>
@@ -124,6 +134,9 @@ internal sealed class TimeFormat
         return new TimeFormat([.. tokens], isRelative: false);
     }
 
+    /// <summary>Whether a time of this format can begin with a character.</summary>
+    public bool CanBeginWith(char c) => c < Ascii && _canBegin[c];
+
     /// <summary>Reads a time of this format.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="at">0-based position at which it begins.</param>
@@ -149,6 +162,26 @@ internal sealed class TimeFormat
 
         return at;
     }
+
+    private bool BeginsWith(char c)
+    {
+        if (_isRelative)
+        {
+            return RelativeTime.CanBeginWith(c);
+        }
+
+        return _tokens[0].Kind switch
+        {
+            TimeTokenKind.Literal => _tokens[0].Literal.Length == 0 || _tokens[0].Literal[0] == c,
+            TimeTokenKind.MonthName => BeginsOne(Months, c),
+            TimeTokenKind.ShortMonthName => char.IsLetter(c),
+            TimeTokenKind.Weekday => BeginsOne(Weekdays, c),
+            TimeTokenKind.HalfDay or TimeTokenKind.Zone or TimeTokenKind.Space => true,
+            _ => c is >= '0' and <= '9',
+        };
+    }
+
+    private static bool BeginsOne(string[] names, char c) => Array.Exists(names, name => name[0] == char.ToUpperInvariant(c));
 
     private static int ReadToken(string text, int at, int end, TimeToken token, TimeTokenKind next, ref TimeParts parts)
     {
@@ -223,7 +256,7 @@ internal sealed class TimeFormat
         number = 0;
         for (int i = 0; i < names.Length && length >= 3 && number == 0; i++)
         {
-            bool isPrefix = length <= names[i].Length && string.Compare(text, start, names[i], 0, length, StringComparison.OrdinalIgnoreCase) == 0;
+            bool isPrefix = length <= names[i].Length && (names[i][0] | LowerCase) == (text[start] | LowerCase) && string.Compare(text, start, names[i], 0, length, StringComparison.OrdinalIgnoreCase) == 0;
             number = isPrefix ? i + 1 : 0;
         }
 

@@ -74,7 +74,7 @@ internal sealed class ParsedCorpus : ICorpus
             length += paragraph.Span.Length + (length == 0 ? 0 : 2);
         }
 
-        digest.Add(comment.Attribution.Author, comment.Attribution.Detail?.Posted.Local, length);
+        digest.Add(comment.Attribution.Author, comment.Attribution.Posted?.Local, length);
     }
 
     private static void AddTexts(SeedDocument document, IReadOnlyList<ParagraphNode> paragraphs, ref Digest digest)

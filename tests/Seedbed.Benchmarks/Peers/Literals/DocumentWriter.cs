@@ -41,12 +41,11 @@ internal static class DocumentWriter
 
     private static void AppendComment(StringBuilder source, string text, CommentNode comment)
     {
-        AttributionDetail? detail = comment.Attribution.Detail;
-        string posted = detail?.Posted.Local is { } time
+        string posted = comment.Attribution.Posted?.Local is { } time
             ? string.Format(CultureInfo.InvariantCulture, "new System.DateTime({0:yyyy, M, d, H, m}, 0)", time)
             : "null";
         source.Append("                new Comment(").Append(Literal(comment.Attribution.Author)).Append(", ").Append(posted).Append(", ")
-            .Append(Literal(detail?.Parent?.Of(text))).Append(", ");
+            .Append(Literal(comment.Attribution.Parent?.Of(text) ?? comment.Parent?.Attribution.Author)).Append(", ");
         AppendParagraphs(source, text, comment.Paragraphs);
         source.Append("),\n");
     }

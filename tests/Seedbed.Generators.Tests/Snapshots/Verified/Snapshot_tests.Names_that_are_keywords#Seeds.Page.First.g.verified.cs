@@ -13,13 +13,13 @@ namespace Test.Corpus
 
         internal const string Layout =
             // Seeds/static.txt: 1 paragraph, no thread
-            "亨义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄Seeds/static.txt\nseedbed/Seeds%2Fstatic.txt\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "亩义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄Seeds/static.txt\nseedbed/Seeds%2Fstatic.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
             // class.txt: 1 paragraph, no thread
-            "亇义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄class.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "予义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄class.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
             // event/namespace.txt: 1 paragraph, no thread
-            "亮义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄event/namespace.txt\nseedbed/event%2Fnamespace.txt\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "亯义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄event/namespace.txt\nseedbed/event%2Fnamespace.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
             // record.txt: 1 paragraph, no thread
-            "予义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄record.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "争义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄record.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
             "2016.0 Number of words is {0}, outside 50-100000 (Gopher)\n" +
             "2016.12 Share of lines shorter than 30 characters is {0}, outside 0-0.67 (FineWeb)\n" +
             "2016.7 Number of required English words is {0}, outside 2-8 (Gopher)\n" +

@@ -13,13 +13,13 @@ namespace Test.Corpus
 
         internal const string Layout =
             // board/001_a.txt: 1 paragraph, no thread
-            "亦义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂丂俧一一丄board/001_a.txt\nseedbed/board%2F001_a.txt\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "产义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂丂俧一一丄board/001_a.txt\nseedbed/board%2F001_a.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
             // board/2016/deep.txt: 1 paragraph, no thread
-            "亰义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄board/2016/deep.txt\nseedbed/board%2F2016%2Fdeep.txt\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "亱义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄board/2016/deep.txt\nseedbed/board%2F2016%2Fdeep.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
             // other/note.txt: 1 paragraph, no thread
-            "交义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄other/note.txt\nseedbed/other%2Fnote.txt\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "亥义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄other/note.txt\nseedbed/other%2Fnote.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
             // top.txt: 1 paragraph, no thread
-            "亅义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄top.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "了义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄top.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
             "2016.0 Number of words is {0}, outside 50-100000 (Gopher)\n" +
             "2016.12 Share of lines shorter than 30 characters is {0}, outside 0-0.67 (FineWeb)\n" +
             "2016.7 Number of required English words is {0}, outside 2-8 (Gopher)\n" +
