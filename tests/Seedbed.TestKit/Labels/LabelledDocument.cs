@@ -33,7 +33,7 @@ public sealed record LabelledDocument(
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Seedbed.Syntax.Tests", "Shapes");
 
     /// <summary>The folders, each of which holds documents of one shape; and one of articles that have no thread.</summary>
-    public static IReadOnlyList<string> Folders { get; } = [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Folders { get; } = [.. Directory.GetFiles(Folder, "*.txt", SearchOption.AllDirectories).Select(file => NameOf(file).Split('/')[0]).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The labelled documents, as <c>shape/name</c>.</summary>
     public static IReadOnlyList<string> Names { get; } =
