@@ -38,8 +38,11 @@ internal static class BylineLines
     /// <summary>Lines that say when the article was published, or changed.</summary>
     public static LineTemplates Dates { get; } =
     [
-        "{posted}", "Published: {posted}", "Published {posted}", "Published on {posted}", "First published: {posted}", "First published {posted}", "First published on {posted}", "Posted on {posted}", "Posted: {posted}", "Posted {posted}", "Posted on: {posted}", "Date: {posted}", "Submitted on {posted}", "Created: {posted}", "Written on {posted}",
+        "{posted}", "Published: {posted}", "Published {posted}", "Published on {posted}", "First published: {posted}", "First published {posted}", "First published on {posted}", "Posted on {posted}", "Posted: {posted}", "Posted {posted}", "Posted on: {posted}", "Date: {posted}", "Submitted on {posted}", "Created: {posted}", "{posted} · {count} Comment{?s}", "{posted} | {count} Comment{?s}", "{posted} • {count} Comment{?s}", "{posted} — {count} Comment{?s}", "Written on {posted}",
     ];
+
+    /// <summary>Words before an author or a day that a crawler left on a line of their own.</summary>
+    public static LineTemplates Labels { get; } = ["Posted on", "Posted by", "Posted", "Published", "Published on", "By", "by", "Written by", "Author", "Date"];
 
     /// <summary>Lines that say when the article was changed.</summary>
     public static LineTemplates Updates { get; } =

@@ -23,6 +23,13 @@ internal sealed class FrontMatter
     private const int MaxWordsBeforeTitle = 12;
     private const int MinRepeatedTitle = 8;
 
+    /// <summary>An entry of a menu, and the name of a site.</summary>
+    private const int MaxMenuEntry = 32;
+
+    /// <summary>Below the day, a line of this length is the title however it ends, where the engine prints it there.</summary>
+    private const int MaxShortTitle = 100;
+    private const int MaxWordsOfEntry = 4;
+
     /// <summary>A menu above the title has no more lines.</summary>
     private const int MaxLinesOfTop = 12;
 
@@ -100,11 +107,30 @@ internal sealed class FrontMatter
             first++;
         }
 
-        if (first + 1 < _end && _reader.ReadDate(first) is { } date && HasTitle(first + 1))
+        int menu = SkipMenu(first);
+        while (menu > first)
+        {
+            first = menu;
+            while (first < Math.Min(_end - 1, MaxLinesOfTop) && _top.IsTop(first))
+            {
+                first++;
+            }
+
+            menu = SkipMenu(first);
+        }
+
+        if (Shape.HasDateAboveTitle && first + 2 < _end && _lines.Span(first).Length <= MaxMenuEntry && _reader.ReadDate(first) is null && _reader.ReadDate(first + 1) is not null && HasTitle(first + 2))
+        {
+            // The name of the site, the day, the title.
+            first++;
+        }
+
+        if (first + 1 < _end && _reader.ReadDate(first) is { } date && (HasTitle(first + 1) || (Shape.HasDateAboveTitle && _lines.Span(first + 1).Length <= MaxShortTitle && !_reader.IsFront(first + 1))))
         {
             _matches.Add(first, date);
             _lines[first] = LineRole.DateLine;
             AssignTop(first);
+            _isKnown = Shape.HasDateAboveTitle;
             return first + 1;
         }
 
@@ -116,6 +142,22 @@ internal sealed class FrontMatter
         AssignTop(first);
         return first;
     }
+
+    /// <summary>Entries of a menu that no list knows: two or more lines of a few words, or one below those that are known, above a line that is a title rather than they are.</summary>
+    private int SkipMenu(int first)
+    {
+        int behind = first;
+        while (behind < Math.Min(_end, MaxLinesOfTop) && _lines.Span(behind).Length <= MaxMenuEntry && CountWords(behind) <= MaxWordsOfEntry && !_reader.IsFront(behind))
+        {
+            behind++;
+        }
+
+        bool isMenu = behind > first && (behind - first > 1 || first > 0)
+            && behind < _end && CountWords(behind) > MaxWordsOfEntry && !_reader.IsFront(behind) && HasTitle(behind);
+        return isMenu ? behind : first;
+    }
+
+    private int CountWords(int line) => WordCount.Of(_lines.Text, _lines.Span(line));
 
     /// <summary>Boards repeat the page's title above each post, or name below it who submitted it; so it is known however it ends and wherever it stands.</summary>
     /// <returns>0-based line; -1 when it is not known.</returns>
@@ -187,9 +229,14 @@ internal sealed class FrontMatter
     /// <summary>Reads the lines about author and day below the title. What stands between these and the title is a subtitle.</summary>
     private void ReadLines(int next)
     {
-        if (_hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && !_reader.IsPicture(next + 1) && _lines.Span(next).Length <= MaxSubtitleLength)
+        if (_hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && !_reader.IsPicture(next + 1) && BylineLines.Labels.Match(_lines, next, BylineLines.Words) is null && _lines.Span(next).Length <= MaxSubtitleLength)
         {
             _lines[next++] = LineRole.Subtitle;
+        }
+
+        if (next + 1 < _end && BylineLines.Labels.Match(_lines, next, BylineLines.Words) is not null && _reader.IsFront(next + 1))
+        {
+            _lines[next++] = LineRole.Furniture;
         }
 
         int behind = next + MaxFrontLines;

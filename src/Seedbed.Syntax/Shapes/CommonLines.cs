@@ -20,14 +20,14 @@ internal static class CommonLines
     public static LineTemplates Ends { get; } =
     [
         "Powered by {any}", "Copyright {any}", "© {any}", "(c) {any}", "All rights reserved{?.}", "All content {any}", "Search for:", "Proudly powered by {any}", "Theme: {any}", "Terms of Use", "Privacy Policy", "Back to top", "Comments are closed.", "Comments are closed", "Commenting is closed.", "Comments closed", "This thread is closed.",
-        "You might also like", "Related Articles", "Related articles", "Related posts", "Related Posts", "Recent Posts", "Recent Comments", "Previous Post", "Next Post", "Archives", "Categories", "Meta", "Blogroll",
+        "You might also like", "Related Articles", "Related articles", "Related posts", "Related Posts", "Recent Posts", "Recent Comments", "Previous Post", "Next Post", "More posts you may like", "Upcoming events", "About us", "Contact us", "About this Entry", "Archives", "Categories", "Meta", "Blogroll",
     ];
 
     /// <summary>Lines above a page's title.</summary>
     public static LineTemplates Top { get; } =
     [
         "Skip to {any}", "jump to {any}", "Jump to {any}", "Home", "Archive", "Archives", "About", "Contact", "Menu", "MENU", "Search", "Navigation", "Main navigation", "Main menu", "Primary Menu", "User account menu", "Breadcrumb", "You are here", "Post navigation", "Quick links", "Log in", "Login", "login", "Sign in", "Register", "Subscribe", "FAQ", "Blog", "News", "my subreddits", "Hacker News{? {any}}", "View previous topic :: View next topic", "View previous topic{? {any}}",
-        "← {any}", "« {any}", "{any} →", "{any} »", "{any} | {any} | {any}", "{any} › {any}", "{any} ‹ {any}", "{any} > {any} > {any}", "Main", "comments", "Main | {any}", "About this Entry", "Change font size", "Print view", "User Name", "Remember Me?", "User Name Remember Me?", "Password", "Members List", "Calendar", "Today's Posts", "Mark Forums Read", "Register {any} Calendar{any}", "Thread Tools{? {any}}", "Display Modes", "Author", "Message", "Author Message", "this is an archived post{any}", "Page {count} of {count}", "Search this topic…", "Post a reply", "Post Reply", "{count} post{?s} • Page {count} of {count}",
+        "← {any}", "« {any}", "» {any}", "{any} Forum Index{any}", "{any} -> {any}", "skip to {any}", "{any} →", "{any} »", "{any} | {any} | {any}", "{any} › {any}", "{any} ‹ {any}", "{any} > {any} > {any}", "Main", "comments", "Main | {any}", "About this Entry", "Change font size", "Print view", "User Name", "Remember Me?", "User Name Remember Me?", "Password", "Members List", "Calendar", "Today's Posts", "Mark Forums Read", "Register {any} Calendar{any}", "Thread Tools{? {any}}", "Display Modes", "Author", "Message", "Author Message", "this is an archived post{any}", "Page {count} of {count}", "Search this topic…", "Post a reply", "Post Reply", "{count} post{?s} • Page {count} of {count}",
     ];
 
     /// <summary>Lines between an article and its thread.</summary>

@@ -27,6 +27,9 @@ internal sealed class Form
     /// <summary>The line that ends the comment's text, where the time stands there and the name above.</summary>
     public LineTemplates Closing { get; init; } = [];
 
+    /// <summary>Whether there is no thread of this form unless most comments are closed so.</summary>
+    public bool RequiresClosing { get; init; }
+
     /// <summary>How many headers with text make a thread where no marker heads it; 0 where no number does.</summary>
     public int HeadersWithoutMarker { get; init; } = 3;
 

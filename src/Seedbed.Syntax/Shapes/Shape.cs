@@ -61,6 +61,9 @@ internal sealed class Shape
     /// <summary>Whether a line of <c>_</c> divides a comment's text from its author's signature.</summary>
     public bool HasSignatures { get; init; }
 
+    /// <summary>Whether its pages print the day above the title.</summary>
+    public bool HasDateAboveTitle { get; init; }
+
     /// <summary>Whether its pages are threads that need no article above.</summary>
     public bool IsBoard { get; init; }
 

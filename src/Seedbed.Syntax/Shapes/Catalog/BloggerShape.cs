@@ -5,6 +5,7 @@ internal static class BloggerShape
 {
     public static Shape Shape { get; } = new("blogger")
     {
+        HasDateAboveTitle = true,
         Links = ["Reply", "Delete", "Replies", "Reply Delete", "Load more...", "Add comment"],
         Ends = ["Post a Comment", "Post a comment", "Newer Post", "Older Post", "Home", "Links to this post", "Create a Link", "Subscribe to: Post Comments (Atom)", "Add comment", "Newer Posts", "Older Posts"],
         Furniture = ["This comment has been removed by the author.", "This comment has been removed by a blog administrator.", "Links to this post:"],

@@ -17,7 +17,7 @@ internal static class DisqusShape
             "•", "✉", "⚑", "⚐", "Reply", "Share", "Share ›", "›", "{count}", "△", "▽", "∧", "∨", "−", "+", "Flag as inappropriate", "see more", "Show more replies", "Load more comments", "Show less", "Edited", "View", "Avatar", "up", "Vote up", "Vote down", "Permalink", "Link to comment", "Like Reply", "Like", "Liked by", "{count} person liked this.", "{count} people liked this.", "View in discussion", "in reply to",
         ],
         Furniture = ["This comment was deleted.", "This comment is awaiting moderation. Show comment.", "Show comment."],
-        Ends = ["Comments for this thread are now closed{?.}", "Powered by Disqus", "Subscribe", "✉Subscribe{any}", "✉Subscribe", "dAdd Disqus{any}", "Add Disqus to your site", "Add Disqus", "Subscribe via e-mail", "✉ Subscribe", "View the discussion thread.", "Terms of Service", "Do Not Sell My Data", "comments powered by Disqus", "blog comments powered by Disqus", "ALSO ON {any}", "Also on {any}", "Privacy", "What's this?", "✉ Subscribe✔ d Add Disqus to your site", "Disqus' Privacy Policy"],
+        Ends = ["Comments for this thread are now closed{?.}", "Powered by Disqus", "Subscribe", "✉Subscribe{any}", "✉Subscribe", "dAdd Disqus{any}", "Add Disqus to your site", "Add Disqus", "Subscribe via e-mail", "✉ Subscribe", "View the discussion thread.", "Reactions", "Trackback URL", "⚠{any}", "Sponsored", "Terms of Service", "Do Not Sell My Data", "comments powered by Disqus", "blog comments powered by Disqus", "ALSO ON {any}", "Also on {any}", "Privacy", "What's this?", "✉ Subscribe✔ d Add Disqus to your site", "Disqus' Privacy Policy"],
         Statuses = [new("Mod", StatedStatus.Moderator), new("Moderator", StatedStatus.Moderator), new("MOD", StatedStatus.Moderator)],
         Times = ["ago"],
         Forms =
@@ -26,7 +26,7 @@ internal static class DisqusShape
             {
                 Keys =
                 [
-                    "{author}{? {status}} ➤ {parent}{? {status}} • {posted}", "{author}{? {status}} → {parent}{? {status}} • {posted}", "{author}{? {status}} > {parent}{? {status}} • {posted}",
+                    "{author}{? {status}} ➤ {parent}{? {status}} • {posted}{? • edited}", "{author}{? {status}} → {parent}{? {status}} • {posted}{? • edited}", "{author}{? {status}} > {parent}{? {status}} • {posted}{? • edited}",
                     "{author}{? {status}}{gap}{parent}{? {status}} • {posted}{? • edited}{? −}", "{author}{? {status}} • {posted}{? • edited}{? −}",
                 ],
                 Above = [LinePattern.Optional(["Avatar", "{any} Avatar", "This comment was deleted."])],
@@ -41,7 +41,7 @@ internal static class DisqusShape
             new()
             {
                 Keys = ["{posted}"],
-                Above = [LinePattern.Required(["{author}{? {status}}{gap}{parent}{? {status}}", "{author}{? {status}}"]), LinePattern.Optional(["Avatar"])],
+                Above = [LinePattern.Required(["{author}{? {status}} in reply to {parent}", "{author}{? {status}}{gap}{parent}{? {status}}", "{author}{? {status}}"]), LinePattern.Optional(["Avatar"])],
                 HeadersWithoutMarker = 0,
             },
             new()

@@ -56,8 +56,14 @@ internal static class DrupalShape
             {
                 Keys = ["{posted:ddd, MM/dd/yyyy - HH:mm}"],
                 Above = [LinePattern.Required(["{author}{? {status}}"])],
-                Below = [LinePattern.Optional(["In reply to {any} by {parent}{? {status}}"]), LinePattern.Required(["Permalink"])],
+                Below = [LinePattern.Optional(["In reply to {any} by {parent}{? {status}}"]), LinePattern.Required(["Permalink"]), LinePattern.Optional(["In reply to {any} by {parent}{? {status}}"])],
                 HasSubjectBelow = true,
+            },
+            new()
+            {
+                Keys = ["{author}{? {status}} replied on {posted}{? Permalink}"],
+                HasSubjectBelow = true,
+                IsDistinct = true,
             },
             new() { Keys = ["On {posted}{?,} {author}{? {status}} said:"] },
             new() { Keys = ["{author}{? {status}} - {posted}"], MayHaveSubject = true },

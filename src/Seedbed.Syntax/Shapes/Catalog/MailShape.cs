@@ -8,10 +8,10 @@ internal static class MailShape
         IsBoard = true,
         HasSignatures = true,
         Signatures = ["--"],
-        Furniture = ["Sent from my {any}"],
-        Quotes = ["{parent} wrote:"],
+        Furniture = ["Sent from my {any}", "Previous message: {any}", "Next message: {any}", "Messages sorted by: {any}"],
+        Quotes = ["On {posted}, {parent} <{any}> wrote:", "On {posted}, {parent} wrote:", "{parent} wrote:"],
         Links = ["Reply", "Reply to all", "Forward", "Reply via email to", "Permalink", "Report"],
-        Ends = ["Reply to this topic", "Reply to author", "Back to the list", "Next message: {any}", "Previous message: {any}", "More information about the {any}", "Reply to this list", "Unsubscribe: {any}", "Reply all", "Reply to all", "Reply to author", "You received this message because {any}", "Previous message", "Next message", "Reply to list", "Archive powered by {any}"],
+        Ends = ["Reply to this topic", "Reply to author", "Back to the list", "More information about the {any}", "Reply to this list", "Unsubscribe: {any}", "Reply all", "Reply to all", "Reply to author", "You received this message because {any}", "Previous message", "Next message", "Reply to list", "Archive powered by {any}"],
         Times =
         [
             "ddd, MMM d, yyyy 'at' h:mm tt", "ddd, MMM d, yyyy 'at' HH:mm", "ddd, d MMM yyyy 'at' HH:mm", "ddd, d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm", "ddd, d MMM yyyy, HH:mm", "MMM d, yyyy, 'at' h:mm tt", "MMM d, yyyy 'at' h:mm tt", "MMM d, yyyy 'at' HH:mm", "MMM d, yyyy, h:mm tt", "d MMM yyyy, 'at' HH:mm", "d MMM yyyy 'at' HH:mm", "d MMMM yyyy 'at' HH:mm", "d MMMM yyyy HH:mm", "d MMMM yyyy, HH:mm",
@@ -31,6 +31,16 @@ internal static class MailShape
                 HeadersWithoutMarker = 3,
                 IsProvedByEnd = true,
                 HeadersBelowTitle = 2,
+                IsDistinct = true,
+            },
+
+            // The archives of Mailman.
+            new()
+            {
+                Keys = ["{posted:ddd MMM d HH:mm:ss zzz yyyy}"],
+                Above = [LinePattern.Required(["{author} {word} at {word}"])],
+                HeadersBelowTitle = 1,
+                IsProvedByEnd = true,
                 IsDistinct = true,
             },
         ],

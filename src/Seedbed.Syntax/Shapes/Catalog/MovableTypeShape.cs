@@ -5,6 +5,7 @@ internal static class MovableTypeShape
 {
     public static Shape Shape { get; } = new("movabletype")
     {
+        HasDateAboveTitle = true,
         Links = ["Reply", "Permalink", "Report this comment"],
         Controls = ["You can follow this conversation by subscribing to the comment feed for this post.", "Feed You can follow this conversation by subscribing to the comment feed for this post."],
         Furniture = ["TrackBack URL for this entry:", "http://{any}mt-tb.cgi/{any}", "Listed below are links to weblogs that reference {any}"],
@@ -45,6 +46,7 @@ internal static class MovableTypeShape
             {
                 Keys = ["{author} said in reply to {parent}...", "{author} said...", "{author} said in reply to {parent}…", "{author} said…"],
                 Closing = ["Reply {posted}"],
+                RequiresClosing = true,
             },
         ],
     };

@@ -17,7 +17,7 @@ internal static class RedditShape
             "permalink", "embed", "save", "parent", "report", "reply", "give award", "give gold", "share", "context", "full comments", "unsave", "delete", "edit", "hide child comments", "show child comments", "source", "Reply", "Share", "Report", "Save", "Follow", "Give Award", "Vote", "{count}", "More replies", "Upvote", "Downvote", "Award", "•", "Go to comments", "Reply reply", "Give Award Share Report Save", "Continue this thread", "continue this thread", "View more comments", "load more comments", "reply share",
         ],
         Furniture = ["Comment deleted by user", "Comment removed by moderator", "[removed]", "[deleted]", "load more comments ({count} repl{any}", "continue this thread{? →}", "{count} more replies", "{count} more reply", "Continue this thread{? →}", "View {count} more comments"],
-        Ends = ["about", "Use of this site constitutes acceptance {any}", "π Rendered by {any}", "blog", "View Entire Discussion ({any}"],
+        Ends = ["More posts you may like", "User Agreement", "about", "Use of this site constitutes acceptance {any}", "π Rendered by {any}", "blog", "View Entire Discussion ({any}"],
         Statuses = [new("[S]", StatedStatus.Submitter), new("[M]", StatedStatus.Moderator), new("[S,M]", StatedStatus.Moderator), new("[M,S]", StatedStatus.Moderator), new("[A]", StatedStatus.Verified), new("OP", StatedStatus.Submitter), new("MOD", StatedStatus.Moderator)],
         Times = ["ago", "MMM d, yyyy", "d MMM yyyy"],
         Bylines = ["submitted {posted} by {author}{? {any}}", "submitted {posted} * by {author}", "Posted by u/{author} {posted}", "Posted by {author} {posted}", "submitted {posted} by {author}", "submitted {posted} by {author} to {any}"],

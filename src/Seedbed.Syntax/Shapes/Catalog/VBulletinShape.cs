@@ -9,14 +9,15 @@ internal static class VBulletinShape
         HasSignatures = true,
         Links =
         [
-            "Reply With Quote", "Quick Reply", "Quick reply to this message", "Quote", "Reply", "Multi-Quote", "Multi-Quote This Message", "Reply With Quote Multi-Quote This Message", "Share", "Like", "Thanks", "View Public Profile", "Send a private message to", "Find More Posts by", "Add to Buddy List", "Blog this Post", "Default", "View Post", "Report Post", "Top", "IP",
+            "Tweet", "Tags: None",
+                        "Reply With Quote", "Quick Reply", "Quick reply to this message", "Quote", "Reply", "Multi-Quote", "Multi-Quote This Message", "Reply With Quote Multi-Quote This Message", "Share", "Like", "Thanks", "View Public Profile", "Send a private message to", "Find More Posts by", "Add to Buddy List", "Blog this Post", "Default", "View Post", "Report Post", "Top", "IP",
         ],
         Furniture = ["Default{? {any}}", "Question {any}", "Talking {any}", "Smile {any}", "Lightbulb {any}", "Exclamation {any}", "Thumbs up {any}", "Cool {any}", "Wink {any}", "Unhappy {any}", "Arrow {any}", "Re: {any}", "Send a private message to {any}", "Find More Posts by {any}", "Find all posts by {any}", "View Public Profile{? for {any}}", "Visit {any}'s homepage!", "Last edited by {any}", "{any} is offline", "{any} is online now", "Attached Images", "Attached Thumbnails"],
         InnerFurniture = ["Quote:"],
-        Profile = ["View Profile", "View Forum Posts", "View Blog Entries", "View Articles", "Private Message", "Visit Homepage!", "Add as Contact", "{any}'s Avatar", "Join Date: {any}", "Location: {any}", "Posts: {any}", "Age: {any}", "My Mood: {any}", "Thanks: {any}", "Thanked {any}", "Rep Power: {any}", "Blog Entries: {any}", "Real Name: {any}", "Gender: {any}", "Country: {any}", "Reputation: {any}", "Likes: {any}", "Mentioned: {any}", "iTrader: {any}", "Drives: {any}", "Registered: {any}"],
+        Profile = ["View Profile", "View Forum Posts", "View Blog Entries", "View Articles", "Private Message", "Visit Homepage!", "Add as Contact", "{any}'s Avatar", "Join Date: {any}", "Join Date {any}", "Location {any}", "Posts {count}", "Location: {any}", "Posts: {any}", "Age: {any}", "My Mood: {any}", "Thanks: {any}", "Thanked {any}", "Rep Power: {any}", "Blog Entries: {any}", "Real Name: {any}", "Gender: {any}", "Country: {any}", "Reputation: {any}", "Likes: {any}", "Mentioned: {any}", "iTrader: {any}", "Drives: {any}", "Registered: {any}"],
         ProfileLabels = ["Join Date", "Location", "Posts", "Age", "Thanks", "Likes", "Rep Power", "Blog Entries", "Real Name", "Country"],
         Ends = ["« Previous Thread | Next Thread »", "« {any} | {any} »", "Posting Rules", "Quick Reply", "Thread Tools", "Similar Threads", "Tags for this Thread", "Bookmarks", "All times are GMT{any}", "Powered by vBulletin{any}", "Reply to Thread", "+ Reply to Thread", "Post Reply", "Closed Thread", "Page {count} of {count}{? {any}}", "« Previous Thread", "Currently Active Users Viewing This Thread: {any}"],
-        Quotes = ["Originally Posted by {parent} View Post", "Originally Posted by {parent}", "Originally posted by {parent}", "Quote Originally Posted by {parent} View Post", "Quote Originally Posted by {parent}", "Quote: Originally Posted by {parent}{? View Post}"],
+        Quotes = ["Originally posted by {parent} View Post", "Originally Posted by {parent} View Post", "Originally Posted by {parent}", "Originally posted by {parent}", "Quote Originally Posted by {parent} View Post", "Quote Originally Posted by {parent}", "Quote: Originally Posted by {parent}{? View Post}"],
         Statuses = [new("Moderator", StatedStatus.Moderator)],
         Times =
         [
@@ -35,6 +36,14 @@ internal static class VBulletinShape
                 HasProfileBelow = true,
                 HeadersBelowTitle = 1,
                 StandsAlone = true,
+                IsDistinct = true,
+            },
+            new()
+            {
+                Keys = ["{posted}"],
+                Above = [LinePattern.Required(["{hash}{number}"])],
+                HasProfileAbove = true,
+                HeadersBelowTitle = 1,
                 IsDistinct = true,
             },
         ],

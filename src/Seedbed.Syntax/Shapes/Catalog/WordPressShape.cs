@@ -8,7 +8,7 @@ internal static class WordPressShape
         Markers =
         [
             "{count} Responses to {any}", "{count} Response to {any}", "{count} responses to {any}", "One Response to {any}", "One response to {any}",
-            "{count} thoughts on {any}", "{count} thought on {any}", "One thought on {any}", "{{ {count} comment{?s}{any} }}", "{{ {count} comment{?s} }}", "{count} Responses so far", "{count} Comments Add yours",
+            "{count} thoughts on {any}", "{count} thought on {any}", "One thought on {any}", "{{ {count} comment{?s}{any} }}", "{{ {count} comment{?s} }}", "{count} Responses so far{?:}{? ↓}", "{count} responses so far{?:}{? ↓}", "{count} Comments Add yours",
         ],
         Controls = ["Leave a comment", "Leave a Comment", "Add your own", "Add yours", "Trackback URL", "RSS feed for comments on this post", "Comments feed", "Subscribe to comments", "« Older Comments", "Newer Comments »", "← Older Comments", "Newer Comments →", "Comment navigation", "TrackBack URI", "·", "|", "Comments »"],
         Links =
@@ -41,7 +41,7 @@ internal static class WordPressShape
                     "{author} says:{posted}", "{author} says: {posted}{? #}{? Reply}", "{number}{?.} {author} says:", "{author} says:", "{author} Says:", "{number}{?.} {author} Says:", "{author} says", "{author} said:", "{author} said,", "{author} wrote:", "{author} commented:",
                 ],
                 Above = [LinePattern.Optional(["{number}{?.}", "#{number}"])],
-                Below = [LinePattern.Optional(["{posted}{? #}{? Reply}{? (Edit)}", "on {posted}", "{posted} | {any}", "{posted} - {any}"])],
+                Below = [LinePattern.Optional(["Post author", "Author"]), LinePattern.Optional(["{posted}{? #}{? Reply}{? (Edit)}", "on {posted}", "{posted} | {any}", "{posted} - {any}"])],
             },
             new()
             {

@@ -267,6 +267,11 @@ internal sealed class Candidate
 
     private bool IsThread()
     {
+        if (_form.RequiresClosing && _headers.FindAll(static header => header.HasTime).Count * 2 < _headers.Count)
+        {
+            return false;
+        }
+
         if (_marker is { } marker)
         {
             bool isOwn = marker.Tag >= 0;

@@ -18,6 +18,9 @@ internal sealed class FurnitureReader
     /// <summary>How many lines a page can have above a thread that begins it.</summary>
     private const int MaxLinesAbovePage = 16;
 
+    /// <summary>Above a thread, so many lines may be the page's title.</summary>
+    private const int MaxTitles = 2;
+
     /// <summary>A page's title, and what stands around it.</summary>
     private const int LinesOfFront = 6;
 
@@ -120,12 +123,17 @@ internal sealed class FurnitureReader
             return false;
         }
 
+        int titles = 0;
         for (int i = 1; i < line; i++)
         {
-            if (!IsAboveThread(i) && !IsShort(i) && !IsByline(i) && !IsProfile(i) && !IsTop(i) && _lines.Span(i).Length > MaxButton)
+            // Menus may stand above the title, and boards repeat it above the first post.
+            bool isMenu = IsAboveThread(i) || IsShort(i) || IsByline(i) || IsProfile(i) || IsTop(i) || _lines.Span(i).Length <= MaxButton;
+            if (!isMenu && (titles == MaxTitles || _lines.Span(i).Length > TitleRule.MaxLength || !TitleRule.IsTitle(_lines.Text, _lines.Span(i))))
             {
                 return false;
             }
+
+            titles += isMenu ? 0 : 1;
         }
 
         return line == 0 || _lines.Span(0).Length <= TitleRule.MaxLength;

@@ -172,12 +172,14 @@ internal sealed class Header
     {
         var furniture = new FurnitureReader(lines, shape);
         int name = First - 1;
-        while (name > from && furniture.IsProfile(name))
+        while (name > from && (furniture.IsProfile(name) || furniture.IsLink(name)))
         {
             name--;
         }
 
-        for (int i = 0; i < MaxLinesOfRank && name > from && !lines.StandsApartFromPrevious(name) && !furniture.IsLink(name - 1) && !furniture.IsTop(name - 1); i++)
+        // Above the first post there may be no blank line and no link, but the page's title.
+        int ranks = from == 0 ? 1 : MaxLinesOfRank;
+        for (int i = 0; i < ranks && name > from && !lines.StandsApartFromPrevious(name) && !furniture.IsLink(name - 1) && !furniture.IsTop(name - 1); i++)
         {
             name--;
         }

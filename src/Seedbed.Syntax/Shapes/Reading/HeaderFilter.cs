@@ -142,8 +142,19 @@ internal sealed class HeaderFilter
     private List<Header> DropRepeated(List<Header> headers)
     {
         var seen = new HashSet<(string Author, string Time, string Line)>();
+        var lines = new HashSet<string>(StringComparer.Ordinal);
+        int end = -1;
         return Keep(headers, header =>
         {
+            // A header directly below another that stands word by word further up is what somebody quotes, and nobody's empty comment.
+            bool isFirst = lines.Add(_lines.Span(header.Key).Of(_lines.Text));
+            bool isQuoted = !isFirst && header.First == end && header.Lines[0].Match is { Posted: not null, Time.IsRelative: true };
+            end = header.End;
+            if (isQuoted)
+            {
+                return Repeated;
+            }
+
             bool canTell = header.Find(static match => match.Posted) is { } && header.End < _lines.Count && !header.Find(static match => match.Time.IsRelative ? true : (bool?)null).HasValue;
             return canTell && !seen.Add((header.Author.Of(_lines.Text), header.Find(static match => match.Posted)!.Value.Of(_lines.Text), _lines.Span(header.End).Of(_lines.Text)))
                 ? Repeated

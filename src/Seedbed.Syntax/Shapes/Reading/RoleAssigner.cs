@@ -23,6 +23,12 @@ internal sealed class RoleAssigner
     /// <summary>Fewer such lines may be a person's, unless the author's name stands above them.</summary>
     private const int LinesOfProfile = 2;
 
+    /// <summary>The foot of a page has no more lines.</summary>
+    private const int MaxLinesOfFoot = 16;
+
+    /// <summary>"Thread: " and the like.</summary>
+    private const int MaxWordsBeforeTitle = 8;
+
     /// <summary>Above a title stand menus of so many lines.</summary>
     private const int MaxLinesAboveTitle = 16;
 
@@ -121,6 +127,8 @@ internal sealed class RoleAssigner
         }
 
         RepeatedLines.Assign(_lines, _roles, _start, headers, starts, ends);
+
+        AssignFoot(headers, starts, ends, placement);
 
         // Where comments have links below them, one that is nothing but a link lost its text; elsewhere somebody wrote that word.
         for (int i = 0; hasLinks && i < headers.Count; i++)
@@ -280,13 +288,55 @@ internal sealed class RoleAssigner
         for (int i = 0; i < Math.Min(_start, MaxLinesAboveTitle); i++)
         {
             SourceSpan title = _lines.Span(i);
-            if (title.Length == span.Length && string.CompareOrdinal(_lines.Text, title.Start, _lines.Text, span.Start, span.Length) == 0)
+            if (title.Length >= span.Length && title.Length <= span.Length + MaxWordsBeforeTitle && string.CompareOrdinal(_lines.Text, title.End - span.Length, _lines.Text, span.Start, span.Length) == 0)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Where comments end with links of the site, short lines below those of the last comment are the page's foot.</summary>
+    private void AssignFoot(List<Header> headers, int[] starts, int[] ends, Placement placement)
+    {
+        int last = headers.Count - 1;
+        int closed = 0;
+        for (int i = 0; i < last; i++)
+        {
+            closed += ends[i] > starts[i] && this[ends[i] - 1] == LineRole.Furniture ? 1 : 0;
+        }
+
+        if (placement == Placement.Below || closed == 0 || closed * 2 < last || headers[last].IsPingback)
+        {
+            return;
+        }
+
+        int foot = ends[last];
+        while (foot > headers[last].End && foot > ends[last] - MaxLinesOfFoot && this[foot - 1] == LineRole.Paragraph && _furniture.IsShort(foot - 1))
+        {
+            foot--;
+        }
+
+        if (foot < ends[last] && FindLink(headers[last].End + 1, ends[last]) is > 0 and int link && link >= foot)
+        {
+            this[link] = LineRole.Furniture;
+            ends[last] = link + 1;
+            AssignTail(headers[last].End + 1, ends[last]);
+        }
+    }
+
+    private int FindLink(int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (this[i] == LineRole.Paragraph && _furniture.IsLink(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Gives the links that end a comment their role, and what boards print about the author above them.</summary>

@@ -8,6 +8,9 @@ internal sealed class ThreadStartFinder
     /// <summary>Between a marker that any site may print and the first header, so many short lines may be a menu.</summary>
     private const int MaxMenuLines = 8;
 
+    /// <summary>Markers may be many, and each looks at the lines below it; there are no more between one and its thread.</summary>
+    private const int MaxLinesLookedAt = 64;
+
     /// <summary>Above the article's text, so many lines may be the title and who wrote it.</summary>
     private const int LinesOfFront = 2;
 
@@ -46,7 +49,7 @@ internal sealed class ThreadStartFinder
                 break;
             }
 
-            int text = _furniture.CountText(marker.Line + 1, headers[first].First);
+            int text = CountTextUpTo(marker.Line + 1, headers[first].First);
             bool isSubject = text == 1 && _form.MayHaveSubject && _furniture.IsSubject(headers[first].First - 1);
             if (text == 0 || isSubject)
             {
@@ -64,6 +67,10 @@ internal sealed class ThreadStartFinder
 
         return far is not null ? new ThreadStart(far.Value.Line, far, IsDirect: false, farFirst) : FindWithoutMarker(headers);
     }
+
+    /// <summary>How many lines are text, one more than a menu has at most: what is more than that is an article.</summary>
+    private int CountTextUpTo(int from, int end) =>
+        end - from > MaxLinesLookedAt ? MaxMenuLines + 1 : _furniture.CountText(from, end);
 
     private ThreadStart? FindWithoutMarker(List<Header> headers)
     {

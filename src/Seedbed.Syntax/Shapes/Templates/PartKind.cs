@@ -30,6 +30,9 @@ internal enum PartKind
     /// <summary><c>{count}</c>: a number of something, such as <c>1,204</c>, <c>1.2k</c> or <c>-3</c>.</summary>
     Count,
 
+    /// <summary><c>{word}</c>: characters up to white space.</summary>
+    Word,
+
     /// <summary><c>{level}</c>: how deep the comment stands, in digits.</summary>
     Level,
 

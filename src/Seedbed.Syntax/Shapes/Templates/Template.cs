@@ -370,6 +370,13 @@ internal sealed class Template
 
                 bool hasDigit = end > at && IsDigit(text[end - 1]);
                 return !hasDigit ? -1 : end < lineEnd && text[end] is 'k' or 'K' ? end + 1 : end;
+            case PartKind.Word:
+                while (end < lineEnd && !char.IsWhiteSpace(text[end]))
+                {
+                    end++;
+                }
+
+                return end > at ? end : -1;
             case PartKind.Wrap:
                 return at == lineEnd ? at : -1;
             case PartKind.Quote:

@@ -22,6 +22,7 @@ internal static class TemplateReader
         ["status"] = PartKind.Status,
         ["number"] = PartKind.Number,
         ["count"] = PartKind.Count,
+        ["word"] = PartKind.Word,
         ["level"] = PartKind.Level,
         ["quote"] = PartKind.Quote,
         ["wrap"] = PartKind.Wrap,
