@@ -13,7 +13,7 @@ internal static class BylineLines
             "ddd, MMM d, yyyy - HH:mm", "ddd, MMM d, yyyy 'at' h:mm tt", "ddd, MMM d, yyyy", "ddd MMM d, yyyy h:mm tt", "ddd, MM/dd/yyyy - HH:mm", "ddd, d MMM yyyy HH:mm", "ddd, d MMM yyyy", "dddd d MMMM yyyy HH:mm", "dddd d MMMM yyyy", "dddd, d MMMM yyyy",
             "MMMM d, yyyy 'at' h:mm tt", "MMMM d, yyyy 'at' HH:mm", "MMMM d, yyyy h:mm tt", "MMMM d, yyyy HH:mm", "MMMM d, yyyy, h:mm tt", "MMMM d, yyyy - h:mm tt", "MMMM d, yyyy – h:mm tt", "MMMM d, yyyy | h:mm tt", "MMMM d, yyyy @ h:mm tt", "MMM d, yyyy h:mm tt", "MMMM d, yyyy", "MMMM d yyyy",
             "d MMMM yyyy 'at' HH:mm", "d MMMM yyyy, HH:mm", "d MMMM yyyy HH:mm", "d MMMM yyyy h:mm tt", "d MMMM yyyy", "d MMMM, yyyy", "d. MMMM yyyy", "d. MMMM, yyyy",
-            "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd", "yyyy/MM/dd",
+            "ddd, yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd", "yyyy/MM/dd",
             "MM/dd/yyyy - HH:mm", "MM/dd/yyyy h:mm:ss tt", "MM/dd/yyyy h:mm tt", "MM/dd/yyyy HH:mm zzz", "MM/dd/yyyy HH:mm", "MM/dd/yyyy", "MM-dd-yyyy, h:mm tt", "MM-dd-yyyy", "dd.MM.yyyy HH:mm", "dd.MM.yyyy, HH:mm", "dd.MM.yyyy", "MM/dd/yy", "h:mm tt, MMMM d, yyyy", "h:mm tt 'on' MMMM d, yyyy", "ago",
         ],
     }.Words;
@@ -54,6 +54,6 @@ internal static class BylineLines
     /// <summary>Lines below an article that name its author.</summary>
     public static LineTemplates Footers { get; } =
     [
-        "Posted by: {author} on {posted}{? | {any}}", "Posted by: {author} | {posted}{? | {any}}", "Posted by {author} on {posted}{? in {any}}{? | {any}}", "Posted by {author} at {posted}{? in {any}}{? | {any}}", "Posted by {author} at {posted} {any}", "Posted by {author} | {posted}{? | {any}}", "Posted by {author} {posted}{? | {any}}", "Posted on {posted} by {author}{? in {any}}{? | {any}}", "Posted {posted} by {author}{? | {any}}", "Submitted by {author}{? {status}} on {posted}{?.}", "posted by {author} at {posted}{? | {any}}", "posted by {author} on {posted}{? | {any}}", "Posted by {author} | {any}", "Posted by {author}",
+        "Posted by: {author} on {posted}{? | {any}}", "Posted by: {author} | {posted}{? | {any}}", "Posted by {author} on {posted}{? in {any}}{? | {any}}", "Posted by {author} at {posted}{? in {any}}{? | {any}}", "Posted by {author} at {posted} {any}", "Posted by {author} | {posted}{? | {any}}", "Posted by {author} {posted}{? | {any}}", "Posted on {posted} by {author}{? in {any}}{? | {any}}", "Posted {posted} by {author}{? | {any}}", "Submitted by {author}{? {status}} on {posted}{?.}", "posted by {author} @ {posted}{? {any}}", "Posted by {author} @ {posted}{? {any}}", "posted by {author} at {posted}{? | {any}}", "posted by {author} on {posted}{? | {any}}", "Posted by {author} | {any}", "Posted by {author}",
     ];
 }

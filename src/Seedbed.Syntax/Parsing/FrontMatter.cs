@@ -28,7 +28,7 @@ internal sealed class FrontMatter
 
     /// <summary>Below the day, a line of this length is the title however it ends, where the engine prints it there.</summary>
     private const int MaxShortTitle = 100;
-    private const int MaxWordsOfEntry = 4;
+    private const int MaxWordsOfEntry = 5;
 
     /// <summary>A menu above the title has no more lines.</summary>
     private const int MaxLinesOfTop = 12;
@@ -153,7 +153,7 @@ internal sealed class FrontMatter
         }
 
         bool isMenu = behind > first && (behind - first > 1 || first > 0)
-            && behind < _end && CountWords(behind) > MaxWordsOfEntry && !_reader.IsFront(behind) && HasTitle(behind);
+            && behind < _end && !_reader.IsFront(behind) && HasTitle(behind);
         return isMenu ? behind : first;
     }
 

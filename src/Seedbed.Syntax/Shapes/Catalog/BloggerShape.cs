@@ -7,7 +7,7 @@ internal static class BloggerShape
     {
         HasDateAboveTitle = true,
         Links = ["Reply", "Delete", "Replies", "Reply Delete", "Load more...", "Add comment"],
-        Ends = ["Post a Comment", "Post a comment", "Newer Post", "Older Post", "Home", "Links to this post", "Create a Link", "Subscribe to: Post Comments (Atom)", "Add comment", "Newer Posts", "Older Posts"],
+        Ends = ["Popular posts from this blog", "Powered by Blogger{?.}", "Report Abuse", "Post a Comment", "Post a comment", "Newer Post", "Older Post", "Home", "Links to this post", "Create a Link", "Subscribe to: Post Comments (Atom)", "Add comment", "Newer Posts", "Older Posts"],
         Furniture = ["This comment has been removed by the author.", "This comment has been removed by a blog administrator.", "Links to this post:"],
         Times =
         [
@@ -34,6 +34,12 @@ internal static class BloggerShape
                     "At {posted}, Blogger {author} said…", "At {posted}, Blogger {author} said...", "At {posted}, Anonymous {author} said…", "At {posted}, Anonymous {author} said...", "At {posted}, OpenID {author} said…", "At {posted}, {author} said…", "At {posted}, {author} said...",
                 ],
                 IsDistinct = true,
+            },
+            new()
+            {
+                Keys = ["{posted:MMMM d, yyyy 'at' h:mm tt}", "{posted:d MMMM yyyy 'at' HH:mm}"],
+                Above = [LinePattern.Required(["{author}"])],
+                HeadersWithoutMarker = 0,
             },
             new() { Keys = ["{author} {posted:MMMM d, yyyy 'at' h:mm tt}"], HeadersWithoutMarker = 0 },
         ],

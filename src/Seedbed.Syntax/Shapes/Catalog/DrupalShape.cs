@@ -13,14 +13,14 @@ internal static class DrupalShape
         ],
         Links =
         [
-            "reply", "permalink", "edit", "delete", "|", "·", "Log in or register to post comments", "Login or register to post comments",
+            "reply", "»", "Flag as offensive", "Vote up!", "Vote down!", "permalink", "edit", "delete", "|", "·", "Log in or register to post comments", "Login or register to post comments",
             "Log in to post comments", "Login to post comments", "Load more comments",
         ],
         Ends = ["Do NOT {any} this link or you will be banned from the site!", "Add new comment", "Post new comment", "Add a comment"],
         Statuses = [new("(not verified)", StatedStatus.NotVerified)],
         Times =
         [
-            "ddd, MM/dd/yyyy - HH:mm", "dddd, MMMM d, yyyy - HH:mm", "ddd, MMM d, yyyy - HH:mm", "MM/dd/yyyy - HH:mm", "MM/dd/yyyy HH:mm zzz", "MMM d, yyyy h:mm tt", "MMMM d, yyyy - h:mm tt", "MMMM d, yyyy - HH:mm",
+            "ddd, MM/dd/yyyy - HH:mm", "ddd, yyyy-MM-dd HH:mm", "ddd, MM/dd/yyyy h:mm tt", "ddd, MM/dd/yyyy HH:mm", "dddd, MMMM d, yyyy - HH:mm", "ddd, MMM d, yyyy - HH:mm", "MM/dd/yyyy - HH:mm", "MM/dd/yyyy HH:mm zzz", "MMM d, yyyy h:mm tt", "MMMM d, yyyy - h:mm tt", "MMMM d, yyyy - HH:mm",
             "d MMMM, yyyy - HH:mm", "d MMMM yyyy - HH:mm", "MMMM d, yyyy @ h:mm tt", "MMMM d, yyyy @ HH:mm", "MMMM d, yyyy h:mm tt", "MMMM d, yyyy HH:mm", "MM/dd/yyyy @ HH:mm", "MM/dd/yyyy HH:mm", "yyyy-MM-dd HH:mm",
             "MM/dd/yyyy h:mm tt", "MMMM d, yyyy", "MM/dd/yyyy",
         ],

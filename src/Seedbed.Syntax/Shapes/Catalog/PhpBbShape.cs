@@ -36,8 +36,10 @@ internal static class PhpBbShape
             },
             new()
             {
-                Keys = ["Posted: {posted} Post subject: {any}", "Posted: {posted} Post subject:", "Post subject: {any} Posted: {posted}", "Posted: {posted}"],
+                Keys = ["PostPosted: {posted} Post subject:{? {any}}", "PostPosted: {posted}", "Post Posted: {posted}{? {any}}", "Posted: {posted} Post subject: {any}", "Posted: {posted} Post subject:", "Post subject: {any} Posted: {posted}", "Posted: {posted}"],
+                Above = [LinePattern.Optional(["Post subject:{? {any}}"])],
                 HasProfileAbove = true,
+                HasProfileBelow = true,
                 HeadersBelowTitle = 1,
                 StandsAlone = true,
                 IsDistinct = true,

@@ -32,7 +32,7 @@ internal static class VBulletinShape
                 [
                     "Old {posted}{? (permalink)}{? {hash}{number}}{? (permalink)}", "{posted} {hash}{number}{? (permalink)}", "Unread {posted}{? {hash}{number}}", "New {posted}{? {hash}{number}}", "{hash}{number} Old {posted}", "{hash}{number} {posted}",
                 ],
-                Below = [LinePattern.Required(["{author}"])],
+                Below = [LinePattern.Optional(["{hash}{number}"]), LinePattern.Required(["{author}"])],
                 HasProfileBelow = true,
                 HeadersBelowTitle = 1,
                 StandsAlone = true,
