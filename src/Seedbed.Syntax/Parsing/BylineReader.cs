@@ -64,20 +64,25 @@ internal sealed class BylineReader
             return null;
         }
 
-        // A name alone is one where the day stands below it.
-        if (line + 1 < _end && _lines.Span(line).Length <= CommenterName.UsualMaxLength && BylineName.IsFullName(_lines.Text, _lines.Span(line)) && ReadDate(line + 1) is not null)
-        {
-            return Header.OfByline(line, LineMatch.OfName(_lines.Span(line)));
-        }
-
         return BylineLines.Named.Match(_lines, line, BylineLines.Words) is { Author: { } author } named && BylineName.IsOne(_lines.Text, author)
             ? Header.OfByline(line, named)
             : null;
     }
 
+    /// <summary>The author, where nothing but a name stands between title and day; null where something else does.</summary>
+    public Header? ReadName(int line) =>
+        line + 1 < _end && _lines.Span(line).Length <= CommenterName.UsualMaxLength && BylineName.IsFullName(_lines.Text, _lines.Span(line)) && ReadDate(line + 1) is not null
+            ? Header.OfByline(line, LineMatch.OfName(_lines.Span(line)))
+            : null;
+
     /// <summary>When the article was published or changed, as a line states it; null when it does not.</summary>
-    public LineMatch? ReadDate(int line) =>
-        !CanBe(line) ? null : BylineLines.Dates.Match(_lines, line, BylineLines.Words) ?? BylineLines.Updates.Match(_lines, line, BylineLines.Words);
+    public LineMatch? ReadDate(int line)
+    {
+        LineMatch? match = CanBe(line) ? BylineLines.Dates.Match(_lines, line, BylineLines.Words) ?? BylineLines.Updates.Match(_lines, line, BylineLines.Words) : null;
+
+        // "3 years ago" and nothing else may head a paragraph.
+        return match is { Time.IsRelative: true } && match.Posted == _lines.Span(line) ? null : match;
+    }
 
     /// <summary>Whether a line says when the article was changed, rather than published.</summary>
     public bool IsUpdate(int line) => BylineLines.Dates.Match(_lines, line, BylineLines.Words) is null;

@@ -229,7 +229,12 @@ internal sealed class FrontMatter
     /// <summary>Reads the lines about author and day below the title. What stands between these and the title is a subtitle.</summary>
     private void ReadLines(int next)
     {
-        if (_hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && !_reader.IsPicture(next + 1) && BylineLines.Labels.Match(_lines, next, BylineLines.Words) is null && _lines.Span(next).Length <= MaxSubtitleLength)
+        if (_hasTitle && next + 1 < _end && _reader.ReadName(next) is { } name)
+        {
+            Byline = name;
+            _lines[next++] = LineRole.Byline;
+        }
+        else if (_hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && !_reader.IsPicture(next + 1) && BylineLines.Labels.Match(_lines, next, BylineLines.Words) is null && _lines.Span(next).Length <= MaxSubtitleLength)
         {
             _lines[next++] = LineRole.Subtitle;
         }

@@ -40,7 +40,6 @@ internal static class HeaderEnding
         Usual.IndexOf(text[apostrophe]) < 0 ? "another apostrophe"
         : text[behindS - 1] == 'S' || string.CompareOrdinal(text, word, Picture, 0, Picture.Length) != 0 ? "capitals in \"'s picture\""
         : end < lineEnd ? "punctuation behind it"
-        : word - behindS > 1 || text[behindS] != ' ' ? "other white space than one space before \"picture\""
         : nameEnd < apostrophe ? "white space before the apostrophe"
         : null;
 

@@ -8,7 +8,7 @@ internal static class PhpBbShape
         IsBoard = true,
         HasSignatures = true,
         Links = ["|", "Top", "Quote", "Reply with quote", "Back to top", "Report this post", "Post", "Offline", "Online", "Private message", "Website", "Profile", "E-mail", "PM", "View user's profile", "Send private message", "Send e-mail", "Visit poster's website", "AIM Address", "Yahoo Messenger", "MSN Messenger", "ICQ Number"],
-        Furniture = ["Attachments", "{any}B) Viewed {count} time{?s}", "Re: {any}", "Last edited by {any}", "View user's profile{? {any}}", "Quote:", "Post subject: {any}"],
+        Furniture = ["Reply with quote", "Attachments", "{any}B) Viewed {count} time{?s}", "Re: {any}", "Last edited by {any}", "View user's profile{? {any}}", "Quote:", "Post subject: {any}"],
         InnerFurniture = ["Quote:", "Code:"],
         Profile = ["Posts:{? {count}}", "Joined:{? {any}}", "Location: {any}", "Contact:", "Contact: {any}", "Been thanked: {any}", "Has thanked: {any}", "Gender: {any}", "Real name: {any}", "Full name: {any}", "Age: {any}", "Website: {any}", "Karma: {any}"],
         Ends = ["Display posts from previous: {any}", "Display posts from previous:", "Post Reply", "Post a reply", "Post Reply Print view", "Return to {any}", "Return to “{any}”", "Jump to", "Jump to:{? {any}}", "Who is online", "WHO IS ONLINE", "Powered by phpBB{any}", "Users browsing this forum: {any}", "You cannot post new topics in this forum", "All times are {any}", "Page {count} of {count}", "{count} posts • Page {count} of {count}", "{count} post • Page {count} of {count}"],

@@ -9,7 +9,7 @@ internal static class EmptyThread
     private const int MaxLines = 40;
 
     /// <summary>Below "Leave a reply" stand the words of a form.</summary>
-    private const int MaxFormLine = 120;
+    private const int MaxFormLine = 300;
 
     /// <summary>The thread; null when there is none.</summary>
     public static ThreadPlan? Find(SeedLines lines, ShapeSet shapes, List<Marker> markers)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace Seedbed.Syntax;
@@ -32,6 +33,23 @@ internal sealed class Header
 
     /// <summary>Whether the lines say when the comment was posted.</summary>
     public bool HasTime => Find(static match => match.Posted) is not null;
+
+    /// <summary>That time, where day and month cannot be mistaken; null otherwise.</summary>
+    public DateTime? Time
+    {
+        get
+        {
+            foreach (HeaderLine line in _lines)
+            {
+                if (line.Match is { Posted: not null, Time: { IsNumeric: false, IsRelative: false } time })
+                {
+                    return time.ToDateTime();
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Whether it heads what software wrote about another page, which is nobody's comment.</summary>
     public bool IsPingback { get; set; }
@@ -112,7 +130,7 @@ internal sealed class Header
     }
 
     /// <summary>What the first of the lines states that states it at all.</summary>
-    public T? Find<T>(System.Func<LineMatch, T?> get)
+    public T? Find<T>(Func<LineMatch, T?> get)
         where T : struct
     {
         foreach (HeaderLine line in _lines)

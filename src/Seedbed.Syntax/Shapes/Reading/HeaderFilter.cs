@@ -18,8 +18,12 @@ internal sealed class HeaderFilter
     private const string Repeated = "author, time and text are those of an earlier comment, so this is a quotation";
     private const string Unclosed = "the comment above is not closed by its time yet, and most are";
     private const string Characters = "characters that no user name has";
+    private const string Old = "its time is long before those of the headers above and below";
     private const string Count = "what would be the name counts comments";
     private const string Broken = "a comma, question or exclamation mark inside the name";
+
+    /// <summary>Threads go on for months, in either order.</summary>
+    private static readonly TimeSpan LongBefore = TimeSpan.FromDays(300);
 
     private readonly SeedLines _lines;
     private readonly ShapeWords _words;
@@ -58,7 +62,7 @@ internal sealed class HeaderFilter
             headers = Keep(headers, static header => header.HasTime ? null : NoTime);
         }
 
-        headers = DropRepeated(headers);
+        headers = DropOld(DropRepeated(headers));
         HashSet<int> keys = [];
         foreach (Header header in headers)
         {
@@ -136,6 +140,22 @@ internal sealed class HeaderFilter
         return _closed.Count * 2 <= headers.Count
             ? headers
             : Keep(headers, header => headers.IndexOf(header) is > 0 and int i && !_closed.Contains(headers[i - 1]) ? Unclosed : null);
+    }
+
+    /// <summary>What is much older than the headers above and below it was pasted from another thread.</summary>
+    private List<Header> DropOld(List<Header> headers)
+    {
+        DateTime?[] times = [.. headers.Select(static header => header.Time)];
+        var old = new HashSet<Header>();
+        for (int i = 1; i + 1 < headers.Count; i++)
+        {
+            if (times[i - 1] - times[i] > LongBefore && times[i + 1] - times[i] > LongBefore)
+            {
+                old.Add(headers[i]);
+            }
+        }
+
+        return old.Count == 0 ? headers : Keep(headers, header => old.Contains(header) ? Old : null);
     }
 
     /// <summary>What repeats an earlier header and the line below it, to the minute and the word, was pasted into a comment.</summary>
