@@ -147,13 +147,13 @@ internal sealed class FrontMatter
     private int SkipMenu(int first)
     {
         int behind = first;
-        while (behind < Math.Min(_end, MaxLinesOfTop) && _lines.Span(behind).Length <= MaxMenuEntry && CountWords(behind) <= MaxWordsOfEntry && !_reader.IsFront(behind))
+        while (behind < Math.Min(_end, MaxLinesOfTop) && _lines.Span(behind).Length <= MaxMenuEntry && _top.IsShort(behind) && CountWords(behind) <= MaxWordsOfEntry && !_reader.IsFront(behind))
         {
             behind++;
         }
 
         bool isMenu = behind > first && (behind - first > 1 || first > 0)
-            && behind < _end && !_reader.IsFront(behind) && HasTitle(behind);
+            && behind < _end && _lines.Span(behind).Length <= MaxShortTitle && !_reader.IsFront(behind) && HasTitle(behind);
         return isMenu ? behind : first;
     }
 
