@@ -6,7 +6,7 @@ namespace Seedbed.Syntax;
 internal static class EmptyThread
 {
     /// <summary>What sites print below a thread without comments takes no more lines.</summary>
-    private const int MaxLines = 40;
+    public const int MaxLines = 40;
 
     /// <summary>Below "Leave a reply" stand the words of a form.</summary>
     private const int MaxFormLine = 300;

@@ -54,7 +54,7 @@ internal sealed class FurnitureReader
     public bool IsInner(int line) => _shape.InnerFurniture.Match(_lines, line, _shape.Words) is not null;
 
     /// <summary>Whether words that could name somebody say how many comments there are.</summary>
-    public static bool IsCount(string text, SourceSpan name) => Array.Exists(Counts, template => template.Match(text, name, NoWords) is not null);
+    public static bool IsCount(string text, SourceSpan name) => char.IsDigit(text[name.Start]) && Array.Exists(Counts, template => template.Match(text, name, NoWords) is not null);
 
     /// <summary>Whether a line ends a thread.</summary>
     public bool IsEnd(int line) => (_shape.Ends.Match(_lines, line, _shape.Words) ?? CommonLines.Ends.Match(_lines, line, NoWords)) is not null;

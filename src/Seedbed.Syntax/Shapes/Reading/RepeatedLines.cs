@@ -36,6 +36,11 @@ internal static class RepeatedLines
 
     private static bool AssignRound(SeedLines lines, LineRole[] roles, int start, IReadOnlyList<Header> headers, int[] starts, int[] ends, bool isEnd)
     {
+        if (!MayRepeat(lines, roles, start, starts, ends, isEnd))
+        {
+            return false;
+        }
+
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int i = 0; i < headers.Count; i++)
         {
@@ -71,6 +76,25 @@ internal static class RepeatedLines
         }
 
         return isFound;
+    }
+
+    /// <summary>Whether so many comments begin or end with a short line at all; in most threads they do not.</summary>
+    private static bool MayRepeat(SeedLines lines, LineRole[] roles, int start, int[] starts, int[] ends, bool isEnd)
+    {
+        int count = 0;
+        for (int i = 0; i < starts.Length; i++)
+        {
+            int line = isEnd ? ends[i] - 1 : starts[i];
+            while (line >= starts[i] && line < ends[i] && roles[line - start] != LineRole.Paragraph)
+            {
+                line += isEnd ? -1 : 1;
+            }
+
+            bool isShort = line >= starts[i] && line < ends[i] && lines.Span(line).Length <= MaxLength && !Punctuation.IsSentence(lines.Text, lines.Span(line));
+            count += isShort ? 1 : 0;
+        }
+
+        return count >= MinComments && count * 2 >= starts.Length;
     }
 
     /// <summary>A line with every number in it as one digit.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
@@ -49,17 +50,36 @@ internal sealed class ShapeSet
         var found = new List<TaggedMatch>();
         for (int i = 0; i < lines.Count; i++)
         {
-            _keys.Find(lines, i, found);
+            if (!BelongsToKeyAbove(lines, i, found))
+            {
+                _keys.Find(lines, i, found);
+            }
         }
 
         return found;
     }
 
+    /// <summary>Whether a line repeats the name of the key above it as that form's second line does: then it is a key of no other form, each of which would read its time.</summary>
+    private bool BelongsToKeyAbove(SeedLines lines, int line, List<TaggedMatch> found)
+    {
+        if (found.Count == 0 || found[found.Count - 1] is not { Match.Author: { } author } key || key.Line != line - 1)
+        {
+            return false;
+        }
+
+        (Shape shape, Form form) = _forms[key.Tag];
+        return form.Below.Length > 0
+            && string.CompareOrdinal(lines.Text, author.Start, lines.Text, lines.Span(line).Start, author.Length) == 0
+            && form.Below[0].Lines.Match(lines, line, shape.Words, author) is not null;
+    }
+
     /// <summary>The lines that can head threads, in order.</summary>
-    public List<Marker> FindMarkers(SeedLines lines)
+    /// <param name="lines">The document's lines.</param>
+    /// <param name="from">0-based line from which on to look; it may lie before the first.</param>
+    public List<Marker> FindMarkers(SeedLines lines, int from = 0)
     {
         var found = new List<TaggedMatch>();
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = Math.Max(0, from); i < lines.Count; i++)
         {
             _markers.Find(lines, i, found);
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
@@ -8,9 +9,13 @@ internal sealed class TemplateIndex
 {
     private const int Ascii = 128;
 
+    /// <summary>A line that ends in a full stop and is longer is a sentence: two names, a time, and the stop that some themes print.</summary>
+    private const int MaxSentence = 120;
+
     private readonly List<Entry>[] _byEnd = new List<Entry>[Ascii];
     private readonly List<Entry>[] _byBeginning = new List<Entry>[Ascii];
     private readonly List<Entry> _marked = [];
+    private readonly List<(string Inner, List<Entry> Entries)> _byInner = [];
     private readonly List<Entry> _byFullStop = [];
     private readonly List<Entry> _byOtherEnd = [];
     private readonly List<Entry> _byOtherBeginning = [];
@@ -23,10 +28,16 @@ internal sealed class TemplateIndex
     {
         foreach (Template template in lines.Templates)
         {
-            var entry = new Entry(template, words, tag);
+            var entry = new Entry(template, words, tag, template.LastButOne, template.Second);
             if (!template.IsToldByEnd && template.HasMark)
             {
                 _marked.Add(entry);
+                continue;
+            }
+
+            if (!template.IsToldByEnd && template.BeginsFree && template.Inner.Length > 0)
+            {
+                AddByInner(entry);
                 continue;
             }
 
@@ -65,24 +76,53 @@ internal sealed class TemplateIndex
         char last = lines.Text[line.End - 1];
         // Sentences end in full stops, and hardly any time does: only that of "3:15 p.m."
         bool endsSentence = last == '.' && line.Length > 1 && lines.Text[line.End - 2] is not ('m' or 'M');
-        Find(last >= Ascii ? _byOtherEnd : endsSentence ? _byFullStop : _byEnd[last], lines, index, found);
-        Find(first >= Ascii ? _byOtherBeginning : _byBeginning[first], lines, index, found);
-        if (_marked.Count > 0 && lines.Text.IndexOfAny(Template.Marks, line.Start, line.Length) >= 0)
-        {
-            Find(_marked, lines, index, found);
-        }
-    }
-
-    private static void Find(List<Entry>? entries, SeedLines lines, int index, List<TaggedMatch> found)
-    {
-        if (entries is null)
+        if (endsSentence && line.Length > MaxSentence)
         {
             return;
         }
 
-        foreach (Entry entry in entries)
+        char lastButOne = line.Length > 1 ? lines.Text[line.End - 2] : '\0';
+        char second = line.Length > 1 ? lines.Text[line.Start + 1] : '\0';
+        Find(last >= Ascii ? _byOtherEnd : endsSentence ? _byFullStop : _byEnd[last], lines, index, lastButOne, second, found);
+        Find(first >= Ascii ? _byOtherBeginning : _byBeginning[first], lines, index, lastButOne, second, found);
+        foreach ((string inner, List<Entry> entries) in _byInner)
         {
-            TryAdd(entry, lines, index, found);
+            if (lines.Text.IndexOf(inner, line.Start, line.Length, StringComparison.Ordinal) >= 0)
+            {
+                Find(entries, lines, index, lastButOne, second, found);
+            }
+        }
+
+        if (_marked.Count > 0 && lines.Text.IndexOfAny(Template.Marks, line.Start, line.Length) >= 0)
+        {
+            Find(_marked, lines, index, lastButOne, second, found);
+        }
+    }
+
+    private void AddByInner(Entry entry)
+    {
+        int at = _byInner.FindIndex(group => group.Inner == entry.Template.Inner);
+        if (at < 0)
+        {
+            _byInner.Add((entry.Template.Inner, [entry]));
+        }
+        else
+        {
+            _byInner[at].Entries.Add(entry);
+        }
+    }
+
+    [MethodImpl(HotLoop.Options)]
+    private static void Find(List<Entry>? entries, SeedLines lines, int index, char lastButOne, char second, List<TaggedMatch> found)
+    {
+        for (int i = 0; entries is not null && i < entries.Count; i++)
+        {
+            Entry entry = entries[i];
+            bool mayMatch = (entry.LastButOne == '\0' || entry.LastButOne == lastButOne) && (entry.Second == '\0' || entry.Second == second);
+            if (mayMatch)
+            {
+                TryAdd(entry, lines, index, found);
+            }
         }
     }
 
@@ -102,5 +142,5 @@ internal sealed class TemplateIndex
         }
     }
 
-    private readonly record struct Entry(Template Template, ShapeWords Words, int Tag);
+    private sealed record Entry(Template Template, ShapeWords Words, int Tag, char LastButOne, char Second);
 }

@@ -12,7 +12,9 @@ internal static class ThreadReader
     public static ThreadPlan? Read(SeedLines lines, ShapeSet shapes)
     {
         List<TaggedMatch> keys = shapes.FindKeys(lines);
-        List<Marker> markers = shapes.FindMarkers(lines);
+        
+        // Without a header there is at most an empty thread, at the end of the page.
+        List<Marker> markers = shapes.FindMarkers(lines, keys.Count > 0 ? 0 : lines.Count - EmptyThread.MaxLines);
         ThreadPlan? plan = (keys.Count > 0 ? FindBest(lines, shapes, keys, markers) : null) ?? EmptyThread.Find(lines, shapes, markers);
         if (plan is null)
         {
@@ -59,6 +61,11 @@ internal static class ThreadReader
 
             (Shape shape, Form declared) = shapes[form];
             List<Marker> ofShape = markers.FindAll(marker => marker.Tag >= 0 ? shapes.Shapes[marker.Tag] == shape : shape.HasCommonMarkers && marker.Tag == Marker.Common);
+            if (ofShape.Count == 0 && declared is { HeadersWithoutMarker: 0, HeadersBelowTitle: 0 })
+            {
+                continue;
+            }
+
             foreach (Placement placement in (Placement[])[Placement.Above, Placement.Below])
             {
                 Candidate? candidate = !declared.Placement.HasFlag(placement) ? null : Candidate.Read(lines, shape, declared, placement, ofForm, ofShape);

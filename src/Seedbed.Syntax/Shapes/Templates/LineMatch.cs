@@ -5,7 +5,10 @@ namespace Seedbed.Syntax;
 /// <summary>What a template found in a line.</summary>
 internal sealed class LineMatch
 {
-    private readonly List<Leaf> _leaves = [];
+    /// <summary>A name, words, a time.</summary>
+    private const int UsualLeaves = 3;
+
+    private readonly List<Leaf> _leaves = new(UsualLeaves);
 
     /// <summary>The line's pieces, in order; white space between them is left out.</summary>
     public IReadOnlyList<Leaf> Leaves => _leaves;

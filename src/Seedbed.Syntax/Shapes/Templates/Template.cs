@@ -64,6 +64,18 @@ internal sealed class Template
     public bool CanBeginWithOther => !(_parts[0].Kind is PartKind.Posted or PartKind.Number or PartKind.Level or PartKind.Quote)
         && (_parts[0].Kind != PartKind.Literal || HasOtherForm(_parts[0].Literal[0]));
 
+    /// <summary>The last character but one of every line that matches; 0 where there are several, or the words end in one of their characters' forms.</summary>
+    public char LastButOne => _parts[_parts.Length - 1] is { Kind: PartKind.Literal, Literal: { Length: > 1 } words } && !HasOtherForm(words[words.Length - 2]) ? words[words.Length - 2] : '\0';
+
+    /// <summary>The second character of every line that matches; 0 as above.</summary>
+    public char Second => _parts[0] is { Kind: PartKind.Literal, Literal: { Length: > 1 } words } && !HasOtherForm(words[1]) ? words[1] : '\0';
+
+    /// <summary>Words that stand within every line that matches; empty where there are none.</summary>
+    public string Inner => _inner;
+
+    /// <summary>Whether it begins with words of any kind.</summary>
+    public bool BeginsFree => _parts[0].IsFree;
+
     /// <summary>Whether it ends in a time.</summary>
     public bool EndsInTime => _parts[_parts.Length - 1].Kind == PartKind.Posted;
 
