@@ -147,8 +147,13 @@ internal sealed class Header
     /// <summary>Adds a line of the comment that states something as well.</summary>
     public void Add(HeaderLine line)
     {
-        int at = _lines.FindIndex(other => other.Line > line.Line);
-        _lines.Insert(at < 0 ? _lines.Count : at, line);
+        int at = _lines.Count;
+        while (at > 0 && _lines[at - 1].Line > line.Line)
+        {
+            at--;
+        }
+
+        _lines.Insert(at, line);
     }
 
     /// <summary>Takes the line below as the comment's subject.</summary>

@@ -137,9 +137,18 @@ internal sealed class HeaderFilter
             }
         }
 
-        return _closed.Count * 2 <= headers.Count
-            ? headers
-            : Keep(headers, header => headers.IndexOf(header) is > 0 and int i && !_closed.Contains(headers[i - 1]) ? Unclosed : null);
+        if (_closed.Count * 2 <= headers.Count)
+        {
+            return headers;
+        }
+
+        bool isClosed = true;
+        return Keep(headers, header =>
+        {
+            bool isAboveClosed = isClosed;
+            isClosed = _closed.Contains(header);
+            return isAboveClosed ? null : Unclosed;
+        });
     }
 
     /// <summary>What is much older than the headers above and below it was pasted from another thread.</summary>
