@@ -102,7 +102,7 @@ internal sealed class BylineReader
             return null;
         }
 
-        Header? header = Header.TryRead(_lines, DrupalShape.Shape, Picture, new TaggedMatch(0, line, match), line);
+        Header? header = Header.TryRead(_lines, DrupalShape.Shape, Picture, new TaggedMatch(0, line, match, 0), line);
         return header is not null && header.End > Math.Max(end, line + 1) ? Header.OfByline(line, match) : header;
     }
 

@@ -154,7 +154,7 @@ internal sealed class FrontMatter
 
         bool isMenu = behind > first && (behind - first > 1 || first > 0)
             && behind < _end && _lines.Span(behind).Length <= MaxShortTitle && !_reader.IsFront(behind) && HasTitle(behind);
-        return isMenu ? behind : first;
+        return isMenu || (behind > first && behind < Math.Min(_end - 1, MaxLinesOfTop) && _top.IsTop(behind)) ? behind : first;
     }
 
     private int CountWords(int line) => WordCount.Of(_lines.Text, _lines.Span(line));
@@ -234,7 +234,7 @@ internal sealed class FrontMatter
             Byline = name;
             _lines[next++] = LineRole.Byline;
         }
-        else if (_hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && !_reader.IsPicture(next + 1) && BylineLines.Labels.Match(_lines, next, BylineLines.Words) is null && _lines.Span(next).Length <= MaxSubtitleLength)
+        else if (_hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && !(_reader.IsPicture(next + 1) && Punctuation.IsSentence(_lines.Text, _lines.Span(next))) && BylineLines.Labels.Match(_lines, next, BylineLines.Words) is null && _lines.Span(next).Length <= MaxSubtitleLength)
         {
             _lines[next++] = LineRole.Subtitle;
         }

@@ -112,7 +112,7 @@ internal sealed class TreeBuilder
         {
             if (_lines[_next] == LineRole.Header)
             {
-                HeaderLineNode line = ReadHeaderLine(planned.Header.Lines[headerLines.Count].Match);
+                HeaderLineNode line = ReadHeaderLine(planned.Header.MatchOf(_next));
                 headerLines.Add(line);
                 children.Add(line);
             }
@@ -151,8 +151,13 @@ internal sealed class TreeBuilder
         TimeParts time = default;
         foreach (HeaderLine line in header.Lines)
         {
-            status ??= line.Match.Status;
             parent ??= line.Match.Parent;
+            if (line.IsQuote)
+            {
+                continue;
+            }
+
+            status ??= line.Match.Status;
             if (posted is null && line.Match.Posted is { } found)
             {
                 posted = found;

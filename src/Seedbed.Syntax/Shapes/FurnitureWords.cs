@@ -67,7 +67,7 @@ internal sealed class FurnitureWords : IEnumerable<string>
 
     private int LengthAt(string text, int at, int end)
     {
-        char first = text[at] is >= '0' and <= '9' ? '0' : Fold(text[at]);
+        char first = Fold(text[at]);
         if (!_byFirst.TryGetValue(first, out List<string>? candidates))
         {
             return 0;
@@ -112,5 +112,5 @@ internal sealed class FurnitureWords : IEnumerable<string>
         return at;
     }
 
-    private static char Fold(char c) => char.ToLowerInvariant(c);
+    private static char Fold(char c) => c is >= '0' and <= '9' ? '0' : char.ToLowerInvariant(c);
 }

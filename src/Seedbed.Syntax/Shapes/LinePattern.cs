@@ -7,9 +7,6 @@ internal sealed record LinePattern(LineTemplates Lines)
     /// <summary>Whether there is no header without it.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether no blank line may stand between.</summary>
-    public bool IsTouching { get; init; }
-
     /// <summary>A line without which there is no header.</summary>
     public static LinePattern Required(LineTemplates lines) => new(lines) { IsRequired = true };
 

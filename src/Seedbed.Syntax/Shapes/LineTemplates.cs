@@ -26,6 +26,14 @@ internal sealed class LineTemplates : IEnumerable<string>
         _byFirst = null;
     }
 
+    /// <summary>Adds a line that a project declares, read already.</summary>
+    public void Add(string source, IReadOnlyList<Template> templates)
+    {
+        _sources.Add(source);
+        _templates.AddRange(templates);
+        _byFirst = null;
+    }
+
     /// <summary>The first match of a line; null when it matches none.</summary>
     /// <param name="lines">The document's lines.</param>
     /// <param name="index">0-based line.</param>

@@ -7,12 +7,12 @@ namespace Seedbed.Syntax;
 internal static class BoardPage
 {
     /// <summary>Whether a thread was read by the shape of a board.</summary>
-    public static bool IsOfBoard(ThreadNode thread) => FindBoard(thread) is not null;
+    public static bool IsOfBoard(CheckedSeed seed, ThreadNode thread) => FindBoard(seed, thread) is not null;
 
     /// <summary>Whether a document is a board's page, so that it begins with its thread.</summary>
     public static bool Is(CheckedSeed seed)
     {
-        if (seed.Document.Thread is not { } thread || FindBoard(thread) is not { } board)
+        if (seed.Document.Thread is not { } thread || FindBoard(seed, thread) is not { } board)
         {
             return false;
         }
@@ -22,6 +22,6 @@ internal static class BoardPage
         return new FurnitureReader(lines, board).BeginsPage(first);
     }
 
-    private static Shape? FindBoard(ThreadNode thread) =>
-        ShapeCatalog.All.FirstOrDefault(shape => shape.IsBoard && string.Equals(shape.Name, thread.Shape, StringComparison.Ordinal));
+    private static Shape? FindBoard(CheckedSeed seed, ThreadNode thread) =>
+        seed.Shapes.Set.Shapes.FirstOrDefault(shape => shape.IsBoard && string.Equals(shape.Name, thread.Shape, StringComparison.Ordinal));
 }

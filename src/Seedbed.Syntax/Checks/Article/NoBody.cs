@@ -12,7 +12,7 @@ internal sealed class NoBody : SeedCheck
 
     public override void Run(CheckedSeed seed, FindingList findings)
     {
-        if (seed.HasText && seed.Document.Paragraphs.Count == 0 && !(seed.Document.Thread is { Comments.Count: > 0 } thread && BoardPage.IsOfBoard(thread)))
+        if (seed.HasText && seed.Document.Paragraphs.Count == 0 && !(seed.Document.Thread is { Comments.Count: > 0 } thread && BoardPage.IsOfBoard(seed, thread)))
         {
             findings.Report(seed.Document.Title?.Span ?? CheckedSeed.Beginning);
         }

@@ -108,8 +108,8 @@ internal sealed class BadTimestamp : SeedCheck
                 }
 
                 // A day without a time of day lasts to its end.
-                DateTime latest = posted.Precision == TimePrecision.Day ? time.AddDays(1) : time;
-                if (first - latest > Tolerance && comment.Parent.Attribution.Posted is { } answered)
+                TimeSpan tolerance = posted.Precision == TimePrecision.Day ? Tolerance + TimeSpan.FromDays(1) : Tolerance;
+                if (first - time > tolerance && comment.Parent.Attribution.Posted is { } answered)
                 {
                     findings.ReportAs(TooEarly, posted.Span, answered.Span, posted.Span.Of(seed.Text), answered.Span.Of(seed.Text));
                 }

@@ -30,5 +30,5 @@ internal sealed class HeaderCoverage : SeedCheck
 
     /// <summary>The line of a header on which its time stands.</summary>
     private static SourceSpan LineOf(Attribution header) =>
-        header.Lines.First(line => line.Span.Contains(header.Posted!.Span)).Span;
+        header.Lines.FirstOrDefault(line => line.Span.Contains(header.Posted!.Span))?.Span ?? header.HeaderSpan;
 }

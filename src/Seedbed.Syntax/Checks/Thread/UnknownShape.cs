@@ -31,13 +31,13 @@ internal sealed class UnknownShape : SeedCheck
     private static SourceSpan? FindMarker(CheckedSeed seed)
     {
         var lines = new SeedLines(seed.Text, seed.Document.Lines);
-        List<Marker> markers = ShapeSet.BuiltIn.FindMarkers(lines).FindAll(static marker => marker.Tag >= 0 && !marker.IsCounted);
+        List<Marker> markers = seed.Shapes.Set.FindMarkers(lines).FindAll(static marker => marker.Tag >= 0 && !marker.IsCounted);
         bool hasTextBelow = false;
         int end = lines.Count;
         for (int i = markers.Count - 1; i >= 0; i--)
         {
             // Each line is looked at once, with the words of the shape whose marker stands above it.
-            var furniture = new FurnitureReader(lines, ShapeSet.BuiltIn.Shapes[markers[i].Tag]);
+            var furniture = new FurnitureReader(lines, seed.Shapes.Set.Shapes[markers[i].Tag]);
             hasTextBelow |= furniture.CountText(markers[i].Line + 1, end) > 0;
             end = markers[i].Line;
             if (hasTextBelow)

@@ -210,10 +210,12 @@ internal sealed class ShapeDeclaration
 
     private LineTemplates Lines(string part)
     {
+        // Each has been read already, or would have been told as a mistake.
+        TimeFormat[] times = [.. _times.Select(static format => TimeFormat.Read(format, out _)!)];
         var templates = new LineTemplates();
         foreach (DeclaredLine line in _lines.Where(line => line.Part == part))
         {
-            templates.Add(line.Source);
+            templates.Add(line.Source, [.. line.Templates.Select(template => template.WithTimes(times))]);
         }
 
         return templates;

@@ -116,6 +116,11 @@ internal sealed class Candidate
     private bool Filter()
     {
         _headers = new HeaderFilter(_lines, _shape.Words, _form, _furniture, _lookAlikes).Apply(_headers);
+        if (_marker is null && _headers.Count > 0)
+        {
+            Start = _headers[0].First;
+        }
+
         if (_headers.Count > 0 && _form.MayHaveSubject)
         {
             TakeSubjects();
@@ -144,7 +149,7 @@ internal sealed class Candidate
         }
 
         int above = _headers[0].First - 1;
-        int marker = _marker?.Line ?? _headers[0].First;
+        int marker = _marker.Value.Line;
         bool hasSubjects = above > marker && _furniture.IsSubject(above)
             && (above == marker + 1 || _furniture.IsAboveThread(above - 1) || _lines.StandsApartFromPrevious(above));
         if (!hasSubjects || _furniture.CountText(marker + 1, above) > 0)

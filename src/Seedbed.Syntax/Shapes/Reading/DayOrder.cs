@@ -8,11 +8,11 @@ namespace Seedbed.Syntax;
 /// </summary>
 internal sealed class DayOrder
 {
-    private bool _isAsDeclared;
-    private bool _isSwapped;
+    private bool _isMonthFirst;
+    private bool _isDayFirst;
 
     /// <summary>Whether nothing in the thread tells which order it is, or it uses both.</summary>
-    public bool IsUnknown => _isAsDeclared == _isSwapped;
+    public bool IsUnknown => _isMonthFirst == _isDayFirst;
 
     /// <summary>Looks at the times of a thread.</summary>
     public static DayOrder Of(IEnumerable<TimeParts> times)
@@ -27,8 +27,9 @@ internal sealed class DayOrder
 
             bool fits = Fits(time);
             bool fitsSwapped = Fits(time.Swap());
-            order._isAsDeclared |= fits && !fitsSwapped;
-            order._isSwapped |= fitsSwapped && !fits;
+            bool isMonthFirst = fits ? time.IsMonthFirst : !time.IsMonthFirst;
+            order._isMonthFirst |= fits != fitsSwapped && isMonthFirst;
+            order._isDayFirst |= fits != fitsSwapped && !isMonthFirst;
         }
 
         return order;
@@ -59,7 +60,7 @@ internal sealed class DayOrder
                 return new StatedTime(span, null, null, TimePrecision.None, StatedTimeProblem.AmbiguousDay);
             }
 
-            read = (fits && fitsSwapped ? _isSwapped : !fits && fitsSwapped) ? time.Swap() : time;
+            read = (fits && fitsSwapped ? time.IsMonthFirst != _isMonthFirst : fitsSwapped) ? time.Swap() : time;
         }
 
         DateTime? local = read.ToDateTime();

@@ -9,7 +9,13 @@ internal sealed class Header
     /// <summary>Between a name and what boards print about its author, a rank may stand.</summary>
     private const int MaxLinesOfRank = 2;
 
+    /// <summary>What boards print about an author, and the links beside it.</summary>
+    private const int MaxLinesOfProfile = 16;
+
     private readonly List<HeaderLine> _lines = [];
+
+    /// <summary>Lines are asked for in their order, so none is searched for.</summary>
+    private int _read;
 
     private Header(int key) => Key = key;
 
@@ -41,7 +47,7 @@ internal sealed class Header
         {
             foreach (HeaderLine line in _lines)
             {
-                if (line.Match is { Posted: not null, Time: { IsNumeric: false, IsRelative: false } time })
+                if (line is { IsQuote: false, Match: { Posted: not null, Time: { IsNumeric: false, IsRelative: false } time } })
                 {
                     return time.ToDateTime();
                 }
@@ -76,8 +82,7 @@ internal sealed class Header
 
         foreach (LinePattern pattern in form.Below)
         {
-            bool canStand = header.End < lines.Count && !(pattern.IsTouching && lines.StandsApartFromPrevious(header.End));
-            LineMatch? match = canStand ? pattern.Lines.Match(lines, header.End, shape.Words, author) : null;
+            LineMatch? match = header.End < lines.Count ? pattern.Lines.Match(lines, header.End, shape.Words, author) : null;
             if (match is not null)
             {
                 header._lines.Add(new HeaderLine(header.End++, match));
@@ -91,8 +96,7 @@ internal sealed class Header
 
         foreach (LinePattern pattern in form.Above)
         {
-            bool canStand = header.First > from && !(pattern.IsTouching && lines.StandsApartFromPrevious(header.First));
-            LineMatch? match = canStand ? pattern.Lines.Match(lines, header.First - 1, shape.Words, author) : null;
+            LineMatch? match = header.First > from ? pattern.Lines.Match(lines, header.First - 1, shape.Words, author) : null;
             if (match is not null)
             {
                 header._lines.Insert(0, new HeaderLine(--header.First, match));
@@ -135,13 +139,24 @@ internal sealed class Header
     {
         foreach (HeaderLine line in _lines)
         {
-            if (get(line.Match) is { } found)
+            if (!line.IsQuote && get(line.Match) is { } found)
             {
                 return found;
             }
         }
 
         return null;
+    }
+
+    /// <summary>What a line of the header states.</summary>
+    public LineMatch MatchOf(int line)
+    {
+        while (_lines[_read % _lines.Count].Line != line)
+        {
+            _read++;
+        }
+
+        return _lines[_read++ % _lines.Count].Match;
     }
 
     /// <summary>Adds a line of the comment that states something as well.</summary>
@@ -195,7 +210,7 @@ internal sealed class Header
     {
         var furniture = new FurnitureReader(lines, shape);
         int name = First - 1;
-        while (name > from && (furniture.IsProfile(name) || furniture.IsLink(name)))
+        while (name > from && First - name <= MaxLinesOfProfile && (furniture.IsProfile(name) || furniture.IsLink(name)))
         {
             name--;
         }

@@ -77,11 +77,11 @@ internal sealed class RoleAssigner
             this[found.Line] = LineRole.Furniture;
         }
 
-        headers = FindPingbacks(headers);
+        headers = FindPingbacks(headers, placement);
         // A pingback below the end of the thread is a line of the page's foot.
         _threadEnd = FindEnd(headers.FindLast(static header => !header.IsPingback)?.End ?? headers[0].End);
         headers.RemoveAll(header => header.First >= _threadEnd);
-        _authors.UnionWith(headers.Select(header => CommenterName.Fold(header.Author.Of(_lines.Text))));
+        _authors.UnionWith(headers.Where(static header => !header.IsPingback).Select(header => CommenterName.Fold(header.Author.Of(_lines.Text))));
         foreach (HeaderLine line in headers.SelectMany(static header => header.Lines))
         {
             this[line.Line] = LineRole.Header;
@@ -110,7 +110,7 @@ internal sealed class RoleAssigner
         {
             if (headers[i].IsPingback)
             {
-                ends[i] = AssignPingback(headers[i], ends[i], isLast: i + 1 == headers.Count);
+                ends[i] = AssignPingback(headers[i], placement == Placement.Below ? starts[i] : headers[i].First, ends[i], isLast: i + 1 == headers.Count);
             }
             else if (placement == Placement.Below)
             {
@@ -152,7 +152,7 @@ internal sealed class RoleAssigner
         return ([.. persons.Select(i => headers[i])], [.. persons.Select(i => starts[i])], [.. persons.Select(i => ends[i])]);
     }
 
-    private List<Header> FindPingbacks(List<Header> headers)
+    private List<Header> FindPingbacks(List<Header> headers, Placement placement)
     {
         if (!_shape.Pingbacks.Any())
         {
@@ -164,12 +164,14 @@ internal sealed class RoleAssigner
         {
             Header header = headers[i];
             int end = i + 1 < headers.Count ? headers[i + 1].First : _lines.Count;
-            bool hasExcerpt = header.End < end && IsExcerpt(header.End);
+            int text = placement == Placement.Below ? header.First - 1 : header.End;
+            bool hasExcerpt = text > _start && text < end && IsExcerpt(text);
             header.IsPingback |= hasExcerpt || _furniture.IsPingback(header.AuthorLine);
             all.Add(header);
             for (int line = header.End; line < end; line++)
             {
-                if (_furniture.IsPingback(line))
+                // What has more text below it than a time and an excerpt is a person's, whatever it begins with.
+                if (_furniture.IsPingback(line) && (placement == Placement.Below || CountToHeader(line + 1, end) <= MaxLinesOfPingback))
                 {
                     all.Add(Header.OfPingback(line, _lines.Span(line)));
                 }
@@ -179,15 +181,26 @@ internal sealed class RoleAssigner
         return all;
     }
 
+    private int CountToHeader(int from, int end)
+    {
+        int at = from;
+        while (at < end && at - from <= MaxLinesOfPingback && !_furniture.IsPingback(at) && !_furniture.IsAboveThread(at))
+        {
+            at++;
+        }
+
+        return at - from;
+    }
+
     /// <summary>Whether a line is cut at both ends, as software cuts what it found around a link.</summary>
     private bool IsExcerpt(int line) =>
         (_lines.StartsWith(line, "[...]") || _lines.StartsWith(line, "[…]") || _lines.StartsWith(line, "[..."))
         && (_lines.EndsWith(line, "[...]") || _lines.EndsWith(line, "[…]") || _lines.EndsWith(line, "...]"));
 
-    private int AssignPingback(Header header, int end, bool isLast)
+    private int AssignPingback(Header header, int start, int end, bool isLast)
     {
         int behind = isLast ? Math.Min(end, header.End + MaxLinesOfPingback) : end;
-        for (int i = header.First; i < behind; i++)
+        for (int i = start; i < behind; i++)
         {
             this[i] = LineRole.Furniture;
         }
@@ -236,7 +249,12 @@ internal sealed class RoleAssigner
     /// <returns>0-based line behind the comment.</returns>
     private int AssignClosing(Header header, int end, bool isLast)
     {
-        for (int i = end - 1; _form.Closing.Any() && i >= header.End; i--)
+        if (!_form.Closing.Any())
+        {
+            return end;
+        }
+
+        for (int i = end - 1; i >= header.End; i--)
         {
             if (_form.Closing.Match(_lines, i, _shape.Words) is { } match)
             {
@@ -264,7 +282,7 @@ internal sealed class RoleAssigner
         if (_form.HasProfileBelow)
         {
             int behind = first;
-            for (int i = first; i < Math.Min(end, first + MaxProfileLines) && _furniture.IsShort(i) && i - behind <= MaxLinesOfRank; i++)
+            for (int i = first; i < Math.Min(end, first + MaxProfileLines) && this[i] == LineRole.Paragraph && _furniture.IsShort(i) && i - behind <= MaxLinesOfRank; i++)
             {
                 behind = _furniture.IsProfile(i) ? i + 1 : _furniture.IsProfileLabel(i) && i + 1 < end ? i + 2 : behind;
             }
@@ -273,7 +291,7 @@ internal sealed class RoleAssigner
             first = behind;
         }
 
-        while (first < end && _lines.Span(first).Length <= MaxTitle && (_shape.Furniture.Match(_lines, first, _shape.Words) is not null || (_shape.IsBoard && IsTitle(first))))
+        while (first < end && this[first] == LineRole.Paragraph && _lines.Span(first).Length <= MaxTitle && (_shape.Furniture.Match(_lines, first, _shape.Words) is not null || (_shape.IsBoard && IsTitle(first))))
         {
             this[first++] = LineRole.Furniture;
         }
@@ -347,7 +365,7 @@ internal sealed class RoleAssigner
         int last = SkipLinksBackwards(start, end - 1, end == _threadEnd);
         bool hasLinks = last < end - 1;
         int profile = last;
-        while (profile >= start && (_furniture.IsProfile(profile) || _furniture.IsLink(profile)))
+        while (profile >= start && this[profile] == LineRole.Paragraph && (_furniture.IsProfile(profile) || _furniture.IsLink(profile)))
         {
             profile--;
         }
@@ -401,17 +419,18 @@ internal sealed class RoleAssigner
             }
             else if (_furniture.ReadQuote(i) is { Parent: { } parent } match && _authors.Contains(CommenterName.Fold(parent.Of(_lines.Text))))
             {
-                header.Add(new HeaderLine(i, match));
+                header.Add(new HeaderLine(i, match, IsQuote: true));
                 this[i] = LineRole.Header;
             }
         }
     }
 
+    /// <summary>Gives lines of text the role; those that state something keep theirs.</summary>
     private void AssignFurniture(int from, int end)
     {
         for (int i = from; i < end; i++)
         {
-            this[i] = LineRole.Furniture;
+            this[i] = this[i] == LineRole.Paragraph ? LineRole.Furniture : this[i];
         }
     }
 }

@@ -4,4 +4,5 @@ namespace Seedbed.Syntax;
 /// <param name="Tag">The kind.</param>
 /// <param name="Line">0-based line.</param>
 /// <param name="Match">What was found in it.</param>
-internal readonly record struct TaggedMatch(int Tag, int Line, LineMatch Match);
+/// <param name="Position">0-based place of the template among all, in the order in which they are declared.</param>
+internal readonly record struct TaggedMatch(int Tag, int Line, LineMatch Match, int Position);

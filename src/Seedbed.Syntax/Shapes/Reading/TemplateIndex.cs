@@ -15,6 +15,7 @@ internal sealed class TemplateIndex
     private readonly List<Entry>[] _byEnd = new List<Entry>[Ascii];
     private readonly List<Entry>[] _byBeginning = new List<Entry>[Ascii];
     private readonly List<Entry> _marked = [];
+    private int _count;
     private readonly List<(string Inner, List<Entry> Entries)> _byInner = [];
     private readonly List<Entry> _byFullStop = [];
     private readonly List<Entry> _byOtherEnd = [];
@@ -28,7 +29,7 @@ internal sealed class TemplateIndex
     {
         foreach (Template template in lines.Templates)
         {
-            var entry = new Entry(template, words, tag, template.LastButOne, template.Second);
+            var entry = new Entry(template, words, tag, template.LastButOne, template.Second, _count++);
             if (!template.IsToldByEnd && template.HasMark)
             {
                 _marked.Add(entry);
@@ -128,19 +129,31 @@ internal sealed class TemplateIndex
 
     private static void TryAdd(Entry entry, SeedLines lines, int index, List<TaggedMatch> found)
     {
-        for (int i = found.Count - 1; i >= 0 && found[i].Line == index; i--)
+        int known = -1;
+        for (int i = found.Count - 1; i >= 0 && found[i].Line == index && known < 0; i--)
         {
-            if (found[i].Tag == entry.Tag)
-            {
-                return;
-            }
+            known = found[i].Tag == entry.Tag ? i : -1;
+        }
+
+        // The lists are not in the order of declaration.
+        if (known >= 0 && found[known].Position < entry.Position)
+        {
+            return;
         }
 
         if (entry.Template.Match(lines.Text, lines.Span(index), entry.Words) is { } match)
         {
-            found.Add(new TaggedMatch(entry.Tag, index, match));
+            var tagged = new TaggedMatch(entry.Tag, index, match, entry.Position);
+            if (known >= 0)
+            {
+                found[known] = tagged;
+            }
+            else
+            {
+                found.Add(tagged);
+            }
         }
     }
 
-    private sealed record Entry(Template Template, ShapeWords Words, int Tag, char LastButOne, char Second);
+    private sealed record Entry(Template Template, ShapeWords Words, int Tag, char LastButOne, char Second, int Position);
 }

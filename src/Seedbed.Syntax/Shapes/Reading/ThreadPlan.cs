@@ -47,7 +47,7 @@ internal sealed class ThreadPlan
             comments.Add(new PlannedComment(candidate.Headers[i], candidate.Starts[i], candidate.Ends[i], parents?[i] ?? -1));
         }
 
-        TimeParts[] times = [.. candidate.Headers.SelectMany(static header => header.Lines).Where(static line => line.Match.Posted is not null).Select(static line => line.Match.Time)];
+        TimeParts[] times = [.. candidate.Headers.SelectMany(static header => header.Lines).Where(static line => !line.IsQuote && line.Match.Posted is not null).Select(static line => line.Match.Time)];
         var evidence = new ThreadEvidence(
             candidate.MarkerLine < 0 ? null : lines.Span(candidate.MarkerLine),
             candidate.Headers.Count,

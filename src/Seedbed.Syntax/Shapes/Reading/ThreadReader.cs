@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Seedbed.Syntax;
 
@@ -50,8 +51,8 @@ internal static class ThreadReader
             (byForm[key.Tag] ??= []).Add(key);
         }
 
+        var bestOfShape = new Dictionary<Shape, Candidate>();
         Candidate? best = null;
-        Candidate? second = null;
         for (int form = 0; form < byForm.Length; form++)
         {
             if (byForm[form] is not { } ofForm)
@@ -69,17 +70,17 @@ internal static class ThreadReader
             foreach (Placement placement in (Placement[])[Placement.Above, Placement.Below])
             {
                 Candidate? candidate = !declared.Placement.HasFlag(placement) ? null : Candidate.Read(lines, shape, declared, placement, ofForm, ofShape);
-                if (candidate is not null && (best is null || candidate.Score > best.Score))
+                if (candidate is null || (bestOfShape.TryGetValue(shape, out Candidate? known) && known.Score >= candidate.Score))
                 {
-                    (best, second) = (candidate, best);
+                    continue;
                 }
-                else if (candidate is not null && (second is null || candidate.Score > second.Score))
-                {
-                    second = candidate;
-                }
+
+                bestOfShape[shape] = candidate;
+                best = best is null || candidate.Score > best.Score ? candidate : best;
             }
         }
 
-        return best is null ? null : ThreadPlan.Of(lines, best, second?.Shape == best.Shape ? null : second);
+        Candidate? runnerUp = bestOfShape.Values.Where(candidate => candidate.Shape != best!.Shape).OrderByDescending(static candidate => candidate.Score).FirstOrDefault();
+        return best is null ? null : ThreadPlan.Of(lines, best, runnerUp);
     }
 }

@@ -53,6 +53,9 @@ internal static class RelativeTime
     /// <summary>Whether a time can begin with a character.</summary>
     public static bool CanBeginWith(char c) => c is (>= '0' and <= '9') or 'a' or 'A' or 'j' or 'J' or 'y' or 'Y' or 't' or 'T' or 'o' or 'O';
 
+    /// <summary>Whether a time can end with a character: that of "ago", "now", or of a time of day.</summary>
+    public static bool CanEndWith(char c) => c is 'o' or 'O' or 'w' or 'W' or 'm' or 'M' or (>= '0' and <= '9');
+
     /// <summary>Reads a time.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="at">0-based position at which it begins.</param>

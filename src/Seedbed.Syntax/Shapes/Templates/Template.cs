@@ -17,7 +17,7 @@ internal sealed class Template
     private const int Ascii = 128;
 
     /// <summary>With what times begin that do not begin with a digit: months, weekdays, "an hour", "just", "yesterday", "today", "on", "over".</summary>
-    private const string TimeBeginnings = "JFMASONDTWajyto";
+    private const string TimeBeginnings = "JFMASONDTWYajyto";
 
     /// <summary>With what times end that do not end in a digit: "AM", "a.m.", "ago", "now", and zones.</summary>
     private const string TimeEnds = "mM.oOwTCZ";
@@ -35,7 +35,7 @@ internal sealed class Template
     {
         Source = source;
         _parts = WithoutEmptySpace(parts);
-        _freeParts = _parts.Count(static part => part.IsFree);
+        _freeParts = _parts.Count(static part => part.IsFree || part.Kind is PartKind.Status or PartKind.Posted);
         _inner = FindInner();
         _canEnd = _parts.Length == 0 ? [] : FileCharacters(EndsWith);
         _canBegin = _parts.Length == 0 ? [] : FileCharacters(BeginsWith);
@@ -57,11 +57,11 @@ internal sealed class Template
     public bool HasMark => Array.Exists(_parts, static part => part.Kind == PartKind.Literal && part.Literal.IndexOfAny(Marks) >= 0);
 
     /// <summary>Whether a line that matches can end with a character that is not ASCII.</summary>
-    public bool CanEndWithOther => !(_parts[_parts.Length - 1].Kind is PartKind.Posted or PartKind.Number or PartKind.Level or PartKind.Count)
+    public bool CanEndWithOther => !(_parts[_parts.Length - 1] is { Kind: PartKind.Posted, Formats.Length: 0 } || _parts[_parts.Length - 1].Kind is PartKind.Number or PartKind.Level or PartKind.Count)
         && (_parts[_parts.Length - 1].Kind != PartKind.Literal || HasOtherForm(_parts[_parts.Length - 1].Literal[_parts[_parts.Length - 1].Literal.Length - 1]));
 
     /// <summary>Whether a line that matches can begin with a character that is not ASCII.</summary>
-    public bool CanBeginWithOther => !(_parts[0].Kind is PartKind.Posted or PartKind.Number or PartKind.Level or PartKind.Quote)
+    public bool CanBeginWithOther => !(_parts[0] is { Kind: PartKind.Posted, Formats.Length: 0 } || _parts[0].Kind is PartKind.Number or PartKind.Level or PartKind.Quote)
         && (_parts[0].Kind != PartKind.Literal || HasOtherForm(_parts[0].Literal[0]));
 
     /// <summary>The last character but one of every line that matches; 0 where there are several, or the words end in one of their characters' forms.</summary>
@@ -76,8 +76,12 @@ internal sealed class Template
     /// <summary>Whether it begins with words of any kind.</summary>
     public bool BeginsFree => _parts[0].IsFree;
 
-    /// <summary>Whether it ends in a time.</summary>
-    public bool EndsInTime => _parts[_parts.Length - 1].Kind == PartKind.Posted;
+    /// <summary>Whether it ends in a time of the shape's own formats.</summary>
+    public bool EndsInTime => _parts[_parts.Length - 1] is { Kind: PartKind.Posted, Formats.Length: 0 };
+
+    /// <summary>The same template with formats where it refers to those of its shape, by which its lines are then told as well.</summary>
+    public Template WithTimes(TimeFormat[] formats) =>
+        new(Source, [.. _parts.Select(part => part is { Kind: PartKind.Posted, Formats.Length: 0 } ? part with { Formats = formats } : part)]);
 
     /// <summary>Whether lines can be told by the character at their end, rather than by the first.</summary>
     public bool IsToldByEnd => !_parts[_parts.Length - 1].IsFree && _parts[_parts.Length - 1].Kind is not (PartKind.Status or PartKind.Quote or PartKind.Wrap);
@@ -88,6 +92,11 @@ internal sealed class Template
         if (_parts.Length == 0)
         {
             return new TemplateMistake(0, "an empty template");
+        }
+
+        if (_parts[0].Kind == PartKind.Gap || _parts[_parts.Length - 1].Kind == PartKind.Gap)
+        {
+            return new TemplateMistake(0, "a gap at an end; white space at the ends of lines is left out");
         }
 
         for (int i = 0; i + 1 < _parts.Length; i++)
@@ -106,7 +115,7 @@ internal sealed class Template
             }
         }
 
-        return _parts.All(static part => part.Kind is PartKind.Any or PartKind.Space or PartKind.Gap)
+        return _parts.All(static part => part.Kind is PartKind.Any or PartKind.Space)
             ? new TemplateMistake(0, "every line would match; write words that only such lines have")
             : null;
     }
@@ -149,7 +158,7 @@ internal sealed class Template
     {
         TemplatePart first = _parts[0];
         TemplatePart last = _parts[_parts.Length - 1];
-        if (last.Kind == PartKind.Posted && (!CanEndWith(text[line.End - 1]) || (text[line.End - 1] == '.' && line.Length > 1 && text[line.End - 2] is not ('m' or 'M'))))
+        if (last.Kind == PartKind.Posted && (!CanEndWith(text[line.End - 1]) || (last.Formats.Length == 0 && text[line.End - 1] == '.' && line.Length > 1 && text[line.End - 2] is not ('m' or 'M'))))
         {
             return false;
         }
@@ -174,7 +183,7 @@ internal sealed class Template
     private bool EndsWith(char c) => _parts[_parts.Length - 1] is var last && last.Kind switch
     {
         PartKind.Literal => AreSame(last.Literal[last.Literal.Length - 1], c),
-        PartKind.Posted => IsDigit(c) || TimeEnds.IndexOf(c) >= 0,
+        PartKind.Posted => last.Formats.Length == 0 ? IsDigit(c) || TimeEnds.IndexOf(c) >= 0 : Array.Exists(last.Formats, format => format.CanEndWith(c)),
         PartKind.Number or PartKind.Level => IsDigit(c),
         PartKind.Count => IsDigit(c) || c is 'k' or 'K',
         _ => true,
@@ -439,7 +448,6 @@ internal sealed class Template
         ('\'' or '’', '\'' or '’') => true,
         ('"' or '“' or '”', '"' or '“' or '”') => true,
         ('-' or '–' or '−', '-' or '–' or '−' or '‐' or '‑' or '—') => true,
-        ('…', '…') => true,
         _ => false,
     };
 
@@ -449,6 +457,11 @@ internal sealed class Template
         foreach (TemplatePart part in parts)
         {
             bool isSpace = part.Kind == PartKind.Space;
+            if (part.Kind == PartKind.Gap && kept.Count > 0 && kept[kept.Count - 1].Kind == PartKind.Space)
+            {
+                kept.RemoveAt(kept.Count - 1);
+            }
+
             bool isBehindSpace = kept.Count == 0 || kept[kept.Count - 1].Kind is PartKind.Space or PartKind.Gap;
             if (isSpace && isBehindSpace)
             {

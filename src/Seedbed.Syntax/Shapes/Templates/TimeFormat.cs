@@ -60,13 +60,18 @@ internal sealed class TimeFormat
     private readonly TimeToken[] _tokens;
     private readonly bool _isRelative;
     private readonly bool _isNumeric;
+    private readonly bool _isMonthFirst;
 
     private TimeFormat(TimeToken[] tokens, bool isRelative)
     {
         _tokens = tokens;
         _isRelative = isRelative;
-        _isNumeric = Array.Exists(tokens, static token => token.Kind == TimeTokenKind.Month)
-            && tokens[0].Kind != TimeTokenKind.Year;
+        int month = Array.FindIndex(tokens, static token => token.Kind == TimeTokenKind.Month);
+        int year = Array.FindIndex(tokens, static token => token.Kind is TimeTokenKind.Year or TimeTokenKind.ShortYear);
+
+        // With the year before them, the month comes first everywhere.
+        _isNumeric = month >= 0 && (year < 0 || year > month);
+        _isMonthFirst = month < Array.FindIndex(tokens, static token => token.Kind == TimeTokenKind.Day);
         for (int c = 0; c < Ascii; c++)
         {
             _canBegin[c] = BeginsWith((char)c);
@@ -125,7 +130,7 @@ internal sealed class TimeFormat
             }
         }
 
-        if (tokens.Count == 0)
+        if (tokens.TrueForAll(static token => token.Kind is TimeTokenKind.Literal or TimeTokenKind.Space))
         {
             mistake = 0;
             return null;
@@ -135,7 +140,27 @@ internal sealed class TimeFormat
     }
 
     /// <summary>Whether a time of this format can begin with a character.</summary>
-    public bool CanBeginWith(char c) => c < Ascii && _canBegin[c];
+    public bool CanBeginWith(char c) => c < Ascii ? _canBegin[c] : BeginsWith(c);
+
+    /// <summary>Whether a time of this format can end with a character.</summary>
+    public bool CanEndWith(char c)
+    {
+        if (_isRelative)
+        {
+            return RelativeTime.CanEndWith(c);
+        }
+
+        TimeToken last = _tokens[_tokens.Length - 1];
+        return last.Kind switch
+        {
+            TimeTokenKind.Literal => last.Literal.Length == 0 || last.Literal[last.Literal.Length - 1] == c,
+            TimeTokenKind.HalfDay => c is 'm' or 'M' or '.',
+            TimeTokenKind.MonthName or TimeTokenKind.ShortMonthName or TimeTokenKind.Weekday or TimeTokenKind.Zone => char.IsLetterOrDigit(c) || c == '.',
+            TimeTokenKind.Day => char.IsLetterOrDigit(c),
+            TimeTokenKind.Space => true,
+            _ => c is >= '0' and <= '9',
+        };
+    }
 
     /// <summary>Reads a time of this format.</summary>
     /// <param name="text">The whole text.</param>
@@ -149,6 +174,7 @@ internal sealed class TimeFormat
         parts = default;
         parts.Weekday = -1;
         parts.IsNumeric = _isNumeric;
+        parts.IsMonthFirst = _isMonthFirst;
         if (_isRelative)
         {
             parts.IsRelative = true;

@@ -29,6 +29,9 @@ internal struct TimeParts
     /// <summary>Whether day and month are both numbers, so that only their order tells one from the other.</summary>
     public bool IsNumeric;
 
+    /// <summary>Whether the format has the month before the day.</summary>
+    public bool IsMonthFirst;
+
     /// <summary>Whether the words are relative to a day that the page does not state, as in "9 months ago".</summary>
     public bool IsRelative;
 
@@ -52,6 +55,7 @@ internal struct TimeParts
         TimeParts swapped = this;
         swapped.Month = Day;
         swapped.Day = Month;
+        swapped.IsMonthFirst = !IsMonthFirst;
         return swapped;
     }
 }
