@@ -153,7 +153,7 @@ internal sealed class FrontMatter
         }
 
         bool isMenu = behind > first && (behind - first > 1 || first > 0)
-            && behind < _end && _lines.Span(behind).Length <= MaxShortTitle && !_reader.IsFront(behind) && HasTitle(behind);
+            && behind < Math.Min(_end, MaxLinesOfTop) && _lines.Span(behind).Length <= MaxShortTitle && !_reader.IsFront(behind) && HasTitle(behind);
         return isMenu || (behind > first && behind < Math.Min(_end - 1, MaxLinesOfTop) && _top.IsTop(behind)) ? behind : first;
     }
 

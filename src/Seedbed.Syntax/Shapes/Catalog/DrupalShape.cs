@@ -66,7 +66,7 @@ internal static class DrupalShape
                 IsDistinct = true,
             },
             new() { Keys = ["On {posted}{?,} {author}{? {status}} said:"] },
-            new() { Keys = ["{author}{? {status}} - {posted}"], MayHaveSubject = true },
+            new() { Keys = ["{author}{? {status}} - {posted}"], MayHaveSubject = true, HeadersWithoutMarker = 0 },
             new() { Keys = ["By {author}{? {status}} @ {posted}"], MayHaveSubject = true },
         ],
     };

@@ -74,7 +74,7 @@ internal sealed class Candidate
     public static Candidate? Read(SeedLines lines, Shape shape, Form form, Placement placement, List<TaggedMatch> keys, List<Marker> markers)
     {
         var candidate = new Candidate(lines, shape, form, placement);
-        candidate.ReadHeaders(keys);
+        candidate.ReadHeaders(keys, markers.Count > 0 ? markers[0].Line : int.MaxValue);
         return candidate._headers.Count > 0
             && candidate.FindStart(markers)
             && candidate.Filter()
@@ -84,12 +84,12 @@ internal sealed class Candidate
             : null;
     }
 
-    private void ReadHeaders(List<TaggedMatch> keys)
+    private void ReadHeaders(List<TaggedMatch> keys, int marker)
     {
         int from = 0;
         foreach (TaggedMatch key in keys)
         {
-            if (key.Line >= from && !_furniture.IsByline(key.Line) && Header.TryRead(_lines, _shape, _form, key, from) is { } header)
+            if (key.Line >= from && (key.Line > marker || !_furniture.IsByline(key.Line)) && Header.TryRead(_lines, _shape, _form, key, from) is { } header)
             {
                 _headers.Add(header);
                 from = header.End;
