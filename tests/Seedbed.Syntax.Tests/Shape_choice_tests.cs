@@ -57,8 +57,8 @@ public sealed class Shape_choice_tests
     [InlineData(BareHeader, 4, null)]
     [InlineData(NameAndDay, 4, null)]
     [InlineData(NameAndDay + "Reply\n\n", 4, null)]
-    [InlineData("Fern - March 3, 2015\n\nI will bring beans.\n\n", 4, null)]
-    [InlineData("Fern - March 3, 2015\n\nI will bring beans.\n\nReply\n\n", 4, "drupal")]
+    [InlineData("By Fern @ March 3, 2015\n\nI will bring beans.\n\n", 4, null)]
+    [InlineData("By Fern @ March 3, 2015\n\nI will bring beans.\n\nReply\n\n", 4, "drupal")]
     public void Without_a_marker_three_headers_with_times_and_something_of_the_site_make_a_thread(string comment, int count, string? shape) =>
         Assert.Equal(shape, ShapeOf(Article + Repeat(comment, count)));
 

@@ -3,8 +3,8 @@ namespace Seedbed.Syntax;
 /// <summary>How pages print who wrote an article and when, declared as data.</summary>
 internal static class BylineLines
 {
-    /// <summary>How pages print the day of an article.</summary>
-    public static ShapeWords Words { get; } = new Shape("front")
+    /// <summary>What these lines refer to: how pages print the day of an article, and what they say about its author.</summary>
+    public static Shape Shape { get; } = new("front")
     {
         Statuses = [new("(not verified)", StatedStatus.NotVerified)],
         Times =
@@ -16,7 +16,10 @@ internal static class BylineLines
             "ddd, yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd", "yyyy/MM/dd",
             "MM/dd/yyyy - HH:mm", "MM/dd/yyyy h:mm:ss tt", "MM/dd/yyyy h:mm tt", "MM/dd/yyyy HH:mm zzz", "MM/dd/yyyy HH:mm", "MM/dd/yyyy", "MM-dd-yyyy, h:mm tt", "MM-dd-yyyy", "dd.MM.yyyy HH:mm", "dd.MM.yyyy, HH:mm", "dd.MM.yyyy", "MM/dd/yy", "h:mm tt, MMMM d, yyyy", "h:mm tt 'on' MMMM d, yyyy", "ago",
         ],
-    }.Words;
+    };
+
+    /// <summary>The same, as templates ask for it.</summary>
+    public static ShapeWords Words => Shape.Words;
 
     /// <summary>Lines that say it in words that nothing else is said in.</summary>
     public static LineTemplates Certain { get; } =

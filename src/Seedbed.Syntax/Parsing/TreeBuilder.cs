@@ -70,7 +70,7 @@ internal sealed class TreeBuilder
             lines.Add(ReadHeaderLine(line.Match));
         }
 
-        return new BylineNode(Describe(header, lines, _front.Shape, _front.DayOrder));
+        return new BylineNode(Describe(header, lines, BylineLines.Shape, _front.DayOrder));
     }
 
     [MethodImpl(HotLoop.Options)]
