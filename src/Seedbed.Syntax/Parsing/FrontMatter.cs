@@ -34,6 +34,7 @@ internal sealed class FrontMatter
     private const int MaxLinesOfTop = 12;
 
     private readonly SeedLines _lines;
+    private readonly Shape _shape;
     private readonly BylineReader _reader;
     private readonly int _end;
     private readonly FurnitureReader _top;
@@ -46,15 +47,12 @@ internal sealed class FrontMatter
         _lines = lines;
         _end = thread?.Start ?? lines.Count;
         _reader = new BylineReader(lines, thread?.Shape, _end);
-        Shape = thread?.Shape ?? DrupalShape.Shape;
-        _top = new FurnitureReader(lines, Shape);
+        _shape = thread?.Shape ?? DrupalShape.Shape;
+        _top = new FurnitureReader(lines, _shape);
     }
 
     /// <summary>The lines that name the author; null when none do.</summary>
     public Header? Byline { get; private set; }
-
-    /// <summary>The shape by which the byline's words are told.</summary>
-    public Shape Shape { get; }
 
     /// <summary>How dates are written.</summary>
     public DayOrder DayOrder { get; private set; } = new();
@@ -119,18 +117,18 @@ internal sealed class FrontMatter
             menu = SkipMenu(first);
         }
 
-        if (Shape.HasDateAboveTitle && first + 2 < _end && _lines.Span(first).Length <= MaxMenuEntry && _reader.ReadDate(first) is null && _reader.ReadDate(first + 1) is not null && HasTitle(first + 2))
+        if (_shape.HasDateAboveTitle && first + 2 < _end && _lines.Span(first).Length <= MaxMenuEntry && _reader.ReadDate(first) is null && _reader.ReadDate(first + 1) is not null && HasTitle(first + 2))
         {
             // The name of the site, the day, the title.
             first++;
         }
 
-        if (first + 1 < _end && _reader.ReadDate(first) is { } date && (HasTitle(first + 1) || (Shape.HasDateAboveTitle && _lines.Span(first + 1).Length <= MaxShortTitle && !_reader.IsFront(first + 1))))
+        if (first + 1 < _end && _reader.ReadDate(first) is { } date && (HasTitle(first + 1) || (_shape.HasDateAboveTitle && _lines.Span(first + 1).Length <= MaxShortTitle && !_reader.IsFront(first + 1))))
         {
             _matches.Add(first, date);
             _lines[first] = LineRole.DateLine;
             AssignTop(first);
-            _isKnown = Shape.HasDateAboveTitle;
+            _isKnown = _shape.HasDateAboveTitle;
             return first + 1;
         }
 
@@ -163,7 +161,7 @@ internal sealed class FrontMatter
     /// <returns>0-based line; -1 when it is not known.</returns>
     private int FindTitleOfBoard()
     {
-        if (!Shape.IsBoard || _end == _lines.Count)
+        if (!_shape.IsBoard || _end == _lines.Count)
         {
             return -1;
         }
@@ -279,7 +277,7 @@ internal sealed class FrontMatter
     /// <summary>On a page that is a thread and has no article, what is left above the thread is menus.</summary>
     private void AssignMenus()
     {
-        if (!Shape.IsBoard || _end == _lines.Count || !_top.BeginsPage(_end))
+        if (!_shape.IsBoard || _end == _lines.Count || !_top.BeginsPage(_end))
         {
             return;
         }

@@ -51,9 +51,10 @@ internal sealed class LineTemplates : IEnumerable<string>
         char first = lines.Text[line.Start];
         char last = lines.Text[line.End - 1];
         Template[] candidates = first < Ascii ? (_byFirst ??= FileByFirst())[first] : _byFirst?[Ascii] ?? (_byFirst = FileByFirst())[Ascii];
+        bool endsSentence = last == '.' && line.Length > 1 && lines.Text[line.End - 2] is not ('m' or 'M');
         foreach (Template template in candidates)
         {
-            if (template.CanEndWith(last) && template.Match(lines.Text, line, words, author) is { } match)
+            if (template.CanEndWith(last) && !(endsSentence && template.EndsInTime) && template.Match(lines.Text, line, words, author) is { } match)
             {
                 return match;
             }

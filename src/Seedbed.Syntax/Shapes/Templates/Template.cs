@@ -35,8 +35,11 @@ internal sealed class Template
     {
         Source = source;
         _parts = WithoutEmptySpace(parts);
-        _freeParts = _parts.Count(static part => part.IsFree || part.Kind is PartKind.Status or PartKind.Posted);
+        _freeParts = Math.Max(_parts.Count(static part => part.IsFree), _parts.Count(static part => part.Kind == PartKind.Status));
         _inner = FindInner();
+        EndsInTime = _parts.Length > 0
+            && _parts[_parts.Length - 1] is { Kind: PartKind.Posted } time
+            && Array.TrueForAll(time.Formats, static format => format.EndsInHalfDay || !format.CanEndWith('.'));
         _canEnd = _parts.Length == 0 ? [] : FileCharacters(EndsWith);
         _canBegin = _parts.Length == 0 ? [] : FileCharacters(BeginsWith);
     }
@@ -76,8 +79,8 @@ internal sealed class Template
     /// <summary>Whether it begins with words of any kind.</summary>
     public bool BeginsFree => _parts[0].IsFree;
 
-    /// <summary>Whether it ends in a time of the shape's own formats.</summary>
-    public bool EndsInTime => _parts[_parts.Length - 1] is { Kind: PartKind.Posted, Formats.Length: 0 };
+    /// <summary>Whether it ends in a time that a full stop ends in "a.m." and "p.m." alone.</summary>
+    public bool EndsInTime { get; }
 
     /// <summary>The same template with formats where it refers to those of its shape, by which its lines are then told as well.</summary>
     public Template WithTimes(TimeFormat[] formats) =>
@@ -158,7 +161,7 @@ internal sealed class Template
     {
         TemplatePart first = _parts[0];
         TemplatePart last = _parts[_parts.Length - 1];
-        if (last.Kind == PartKind.Posted && (!CanEndWith(text[line.End - 1]) || (last.Formats.Length == 0 && text[line.End - 1] == '.' && line.Length > 1 && text[line.End - 2] is not ('m' or 'M'))))
+        if (last.Kind == PartKind.Posted && (!CanEndWith(text[line.End - 1]) || (EndsInTime && text[line.End - 1] == '.' && line.Length > 1 && text[line.End - 2] is not ('m' or 'M'))))
         {
             return false;
         }

@@ -142,6 +142,9 @@ internal sealed class TimeFormat
     /// <summary>Whether a time of this format can begin with a character.</summary>
     public bool CanBeginWith(char c) => c < Ascii ? _canBegin[c] : BeginsWith(c);
 
+    /// <summary>Whether it ends in AM or PM.</summary>
+    public bool EndsInHalfDay => !_isRelative && _tokens[_tokens.Length - 1].Kind == TimeTokenKind.HalfDay;
+
     /// <summary>Whether a time of this format can end with a character.</summary>
     public bool CanEndWith(char c)
     {
