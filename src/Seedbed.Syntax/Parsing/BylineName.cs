@@ -11,7 +11,7 @@ internal static class BylineName
     private const int MaxWords = 9;
 
     /// <summary>Under these names articles are signed that nobody signs.</summary>
-    private static readonly HashSet<string> Offices = new(StringComparer.OrdinalIgnoreCase) { "admin", "administrator", "staff", "editor", "editors", "webmaster", "guest" };
+    private static readonly HashSet<string> Offices = new(StringComparer.OrdinalIgnoreCase) { "admin", "administrator", "staff", "editor", "editors", "webmaster", "guest", "secretary", "committee", "board", "team", "club", "society", "librarian", "treasurer", "chair" };
 
     /// <summary>Words that no name has and phrases behind "By" do: "By The River", "By Popular Demand".</summary>
     private static readonly HashSet<string> Phrases = new(StringComparer.OrdinalIgnoreCase)
@@ -28,7 +28,8 @@ internal static class BylineName
             return false;
         }
 
-        bool isHandle = words.Length == 1 && (Offices.Contains(words[0]) || IsHandle(words[0]));
+        bool isOffice = words.Length > 1 && string.Equals(words[0], "The", StringComparison.OrdinalIgnoreCase) && Offices.Contains(words[words.Length - 1]);
+        bool isHandle = isOffice || (words.Length == 1 && (Offices.Contains(words[0]) || IsHandle(words[0])));
         return isHandle || (!Phrases.Contains(words[0]) && IsNameWord(words[0], isFirst: true) && Array.TrueForAll(words, static word => IsNameWord(word, isFirst: false)));
     }
 

@@ -170,24 +170,33 @@ internal sealed class HeaderFilter
     /// <summary>What repeats an earlier header and the line below it, to the minute and the word, was pasted into a comment.</summary>
     private List<Header> DropRepeated(List<Header> headers)
     {
+        // A time that is printed once proves nothing about others, so most threads need none of the words below.
+        if (!headers.Exists(static header => header.HasTime))
+        {
+            return headers;
+        }
+
         var seen = new HashSet<(string Author, string Time, string Line)>();
         var lines = new HashSet<string>(StringComparer.Ordinal);
         int end = -1;
         return Keep(headers, header =>
         {
-            // A header directly below another that stands word by word further up is what somebody quotes, and nobody's empty comment.
-            bool isFirst = lines.Add(_lines.Span(header.Key).Of(_lines.Text));
-            bool isQuoted = !isFirst && header.First == end && header.Lines[0].Match is { Posted: not null, Time.IsRelative: true };
+            int above = end;
             end = header.End;
-            if (isQuoted)
+            if (header.Find(static match => match.Posted) is not { } posted || header.End >= _lines.Count)
             {
-                return Repeated;
+                return null;
             }
 
-            bool canTell = header.Find(static match => match.Posted) is { } && header.End < _lines.Count && !header.Find(static match => match.Time.IsRelative ? true : (bool?)null).HasValue;
-            return canTell && !seen.Add((header.Author.Of(_lines.Text), header.Find(static match => match.Posted)!.Value.Of(_lines.Text), _lines.Span(header.End).Of(_lines.Text)))
-                ? Repeated
-                : null;
+            // A header directly below another that stands word by word further up is what somebody quotes, and nobody's empty comment.
+            if (header.Lines[0].Match is { Posted: not null, Time.IsRelative: true })
+            {
+                return !lines.Add(_lines.Span(header.Key).Of(_lines.Text)) && header.First == above ? Repeated : null;
+            }
+
+            bool isRelative = header.Find(static match => match.Time.IsRelative ? true : (bool?)null).HasValue;
+            (string, string, string) words = (header.Author.Of(_lines.Text), posted.Of(_lines.Text), _lines.Span(header.End).Of(_lines.Text));
+            return !isRelative && !seen.Add(words) ? Repeated : null;
         });
     }
 }

@@ -81,7 +81,11 @@ internal sealed class RoleAssigner
         // A pingback below the end of the thread is a line of the page's foot.
         _threadEnd = FindEnd(headers.FindLast(static header => !header.IsPingback)?.End ?? headers[0].End);
         headers.RemoveAll(header => header.First >= _threadEnd);
-        _authors.UnionWith(headers.Where(static header => !header.IsPingback).Select(header => CommenterName.Fold(header.Author.Of(_lines.Text))));
+        if (_shape.Quotes.Any() || _shape.Profile.Any())
+        {
+            _authors.UnionWith(headers.Where(static header => !header.IsPingback).Select(header => CommenterName.Fold(header.Author.Of(_lines.Text))));
+        }
+
         foreach (HeaderLine line in headers.SelectMany(static header => header.Lines))
         {
             this[line.Line] = LineRole.Header;
