@@ -98,6 +98,26 @@ public sealed class Hostile_thread_tests
         Assert.Single(document.Thread.Evidence.LookAlikes);
     }
 
+    [Fact]
+    public void What_is_asked_above_a_board_is_a_paragraph()
+    {
+        SeedDocument document = Invariants.Check(
+            "Hacker News new | past | comments | ask | show | jobs | submit login\nAsk HN: Ferns\n8 points by ivy 3 days ago | hide | past | favorite | 1 comment\nHow do you all keep yours alive?\nmoss 2 days ago | next [–]\nShade.\nreply\n");
+
+        Assert.Equal("How do you all keep yours alive?", Assert.Single(document.Paragraphs).Span.Of(document.Text));
+        Assert.Equal(("Ask HN: Ferns", "ivy"), (document.Title!.Span.Of(document.Text), document.Byline!.Attribution.Author));
+        Assert.Single(document.Thread!.Comments);
+    }
+
+    [Fact]
+    public void A_second_line_about_the_author_says_when()
+    {
+        SeedDocument document = Invariants.Check("Sourdough Notes\n\nBy Hanna Vogel\n\nPosted on February 14, 2015 by Hanna\n\nThe club met on Sunday.\n");
+
+        Assert.Equal(("Hanna Vogel", new DateTime(2015, 2, 14)), (document.Byline!.Attribution.Author, document.Published!.Local));
+        Assert.Single(document.Paragraphs);
+    }
+
     /// <summary>Steps cannot be counted from outside, and none of these may be looked at again for each of the others: at this length, that would take minutes.</summary>
     [Theory]
     [InlineData("Post subject: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa Posted: 2010-01-01 10:00\n")]

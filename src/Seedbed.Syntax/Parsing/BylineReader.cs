@@ -84,8 +84,11 @@ internal sealed class BylineReader
         return match is { Time.IsRelative: true } && match.Posted == _lines.Span(line) ? null : match;
     }
 
+    /// <summary>When the article was published, as a line states it that names an author as well; null when it does not.</summary>
+    public LineMatch? ReadCertainDate(int line) => CanBe(line) && ReadCertain(line) is { Posted: not null, Time.IsRelative: false } match ? match : null;
+
     /// <summary>Whether a line says when the article was changed, rather than published.</summary>
-    public bool IsUpdate(int line) => BylineLines.Dates.Match(_lines, line, BylineLines.Words) is null;
+    public bool IsUpdate(int line) => BylineLines.Updates.Match(_lines, line, BylineLines.Words) is not null;
 
     /// <summary>The author, as a line below the article states it; null when it does not.</summary>
     public Header? ReadFooter(int line) =>

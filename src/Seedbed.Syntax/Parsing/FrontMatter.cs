@@ -31,7 +31,7 @@ internal sealed class FrontMatter
     private const int MaxWordsOfEntry = 5;
 
     /// <summary>A menu above the title has no more lines.</summary>
-    private const int MaxLinesOfTop = 12;
+    private const int MaxLinesOfTop = 24;
 
     private readonly SeedLines _lines;
     private readonly Shape _shape;
@@ -39,6 +39,8 @@ internal sealed class FrontMatter
     private readonly int _end;
     private readonly FurnitureReader _top;
     private readonly Dictionary<int, LineMatch> _matches = [];
+    private readonly string? _firstAuthor;
+    private int _titleLine = -1;
     private bool _hasTitle;
     private bool _isKnown;
 
@@ -49,6 +51,7 @@ internal sealed class FrontMatter
         _reader = new BylineReader(lines, thread?.Shape, _end);
         _shape = thread?.Shape ?? DrupalShape.Shape;
         _top = new FurnitureReader(lines, _shape);
+        _firstAuthor = thread is { Comments.Count: > 0 } ? thread.Comments[0].Header.Author.Of(lines.Text) : null;
     }
 
     /// <summary>The lines that name the author; null when none do.</summary>
@@ -264,7 +267,8 @@ internal sealed class FrontMatter
             return byline.End - byline.First;
         }
 
-        if (_reader.ReadDate(line) is { } date)
+        // A second line about the author may say when.
+        if ((_reader.ReadDate(line) ?? (Byline is null ? null : _reader.ReadCertainDate(line))) is { } date)
         {
             _matches.Add(line, date);
             _lines[line] = LineRole.DateLine;
@@ -274,7 +278,7 @@ internal sealed class FrontMatter
         return 0;
     }
 
-    /// <summary>On a page that is a thread and has no article, what is left above the thread is menus.</summary>
+    /// <summary>On a page that begins with its thread, what stands above the title is menus, and so is below it what is known as such. Other lines may be what was asked.</summary>
     private void AssignMenus()
     {
         if (!_shape.IsBoard || _end == _lines.Count || !_top.BeginsPage(_end))
@@ -282,10 +286,21 @@ internal sealed class FrontMatter
             return;
         }
 
+        bool isBelowTitle = false;
         for (int i = 0; i < _end; i++)
         {
-            _lines[i] = _lines[i] == LineRole.Paragraph ? LineRole.Furniture : _lines[i];
+            isBelowTitle |= _lines[i] == LineRole.Title;
+            _titleLine = _lines[i] == LineRole.Title ? i : _titleLine;
+            bool isMenu = (_hasTitle && !isBelowTitle) || _top.IsTop(i) || _top.IsAboveThread(i) || _top.IsProfile(i) || IsRepeated(i);
+            _lines[i] = isMenu && _lines[i] == LineRole.Paragraph ? LineRole.Furniture : _lines[i];
         }
+    }
+
+    /// <summary>Whether a line below the title is the title again, or the name of who wrote the first post.</summary>
+    private bool IsRepeated(int line)
+    {
+        string words = _lines.Span(line).Of(_lines.Text);
+        return string.Equals(words, _firstAuthor, StringComparison.Ordinal) || (_titleLine >= 0 && words == _lines.Span(_titleLine).Of(_lines.Text));
     }
 
     /// <summary>Some sites name the author below the article; and above the thread stand links that are no text of it.</summary>

@@ -16,7 +16,7 @@ internal sealed class FurnitureReader
     private const int MaxSubject = 120;
 
     /// <summary>How many lines a page can have above a thread that begins it.</summary>
-    private const int MaxLinesAbovePage = 16;
+    private const int MaxLinesAbovePage = 24;
 
     /// <summary>Above a thread, so many lines may be the page's title.</summary>
     private const int MaxTitles = 2;
@@ -84,7 +84,8 @@ internal sealed class FurnitureReader
     public bool IsBottom(int line) => CommonLines.Bottom.Match(_lines, line, NoWords) is not null;
 
     /// <summary>Whether a line is short and no sentence: what is left of a menu, a button, a heading.</summary>
-    public bool IsShort(int line) => _lines.Span(line).Length <= MaxShortLine && !Punctuation.IsSentence(_lines.Text, _lines.Span(line));
+    public bool IsShort(int line) =>
+        _lines.Span(line).Length <= MaxShortLine && (_lines.EndsWith(line, "…") || !Punctuation.IsSentence(_lines.Text, _lines.Span(line)));
 
     /// <summary>Whether a line can be a comment's subject.</summary>
     public bool IsSubject(int line) => _lines.Span(line).Length <= MaxSubject && !IsControl(line) && !IsMarker(line) && !IsLink(line);

@@ -154,7 +154,7 @@ internal static class TemplateReader
         string name = colon < 0 ? field : field.Substring(0, colon);
         if (!Fields.TryGetValue(name, out PartKind kind))
         {
-            return new TemplateMistake(open, $"there is no field '{name}', only {string.Join(", ", Fields.Keys.Concat(Characters.Keys))}");
+            return new TemplateMistake(open, $"there is no field '{name}', only {string.Join(", ", Fields.Keys.Where(static field => field != "wrap").Concat(Characters.Keys))}");
         }
 
         if (colon < 0)
