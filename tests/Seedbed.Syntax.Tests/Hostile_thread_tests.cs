@@ -118,6 +118,55 @@ public sealed class Hostile_thread_tests
         Assert.Single(document.Paragraphs);
     }
 
+    [Fact]
+    public void A_late_answer_does_not_make_what_stands_below_it_old()
+    {
+        string[] years = ["2008", "2010", "2008", "2010"];
+        SeedDocument document = Invariants.Check(
+            Article + "4 Comments\n\n" + string.Concat(years.Select((year, i) => $"Ann{i} says:\nMarch {i + 1}, {year} at 3:00 pm\n\nI will bring {i} beans.\n\n")));
+
+        Assert.Equal(4, document.Thread!.Comments.Count);
+    }
+
+    [Fact]
+    public void A_question_above_a_board_that_somebody_quotes_is_no_title()
+    {
+        SeedDocument document = Invariants.Check(
+            "Which bike should I buy?\nI have 500 dollars and live in a hilly town.\nAny advice welcome here\n[–]ann 3 points 2 days ago\n> Any advice welcome here\nThe blue one.\n[–]bob 1 point 2 days ago\nThe red one.\n[–]cid 1 point 2 days ago\nNone.\n");
+
+        Assert.Equal("Which bike should I buy?", document.Title!.Span.Of(document.Text));
+        Assert.Equal(2, document.Paragraphs.Count);
+    }
+
+    [Theory]
+    [InlineData("The Road\n\nIt winds\n\nIt bends\n\nAnd then it lies below us all the way down to the sea\n\nWe stop\n", "The Road", 4)]
+    [InlineData("The  Long  Way Home\n\nA short story\n\nOnce upon a time there was a fox.\n", "The  Long  Way Home", 2)]
+    [InlineData("A Long Walk\n\n← Older entry\n\nPart One\n\nIt was cold.\n", "A Long Walk", 3)]
+    public void Short_lines_below_a_title_are_no_menu(string text, string title, int paragraphs)
+    {
+        SeedDocument document = Invariants.Check(text);
+
+        Assert.Equal((title, paragraphs), (document.Title!.Span.Of(document.Text), document.Paragraphs.Count));
+    }
+
+    [Fact]
+    public void A_heading_and_a_list_of_categories_make_no_thread()
+    {
+        SeedDocument document = Invariants.Check("My article\n\nFirst paragraph.\n\nDiscussion\n\nCategories\n\nThe first kind never replies.\n\nThe second kind does.\n");
+
+        Assert.Null(document.Thread);
+        Assert.Equal(5, document.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void What_people_number_is_theirs()
+    {
+        SeedDocument document = Invariants.Check(
+            Article + "3 Comments\n\nAnn says:\nMarch 3, 2015 at 3:00 pm\n\n8/10\n\nLoved it.\n\nBob says:\nMarch 4, 2015 at 3:00 pm\n\n6/10\n\nToo long.\n\nCid says:\nMarch 5, 2015 at 3:00 pm\n\n9/10\n\nGreat cast.\n");
+
+        Assert.All(document.Thread!.Comments, comment => Assert.Equal(2, comment.Paragraphs.Count));
+    }
+
     /// <summary>Steps cannot be counted from outside, and none of these may be looked at again for each of the others: at this length, that would take minutes.</summary>
     [Theory]
     [InlineData("Post subject: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa Posted: 2010-01-01 10:00\n")]
@@ -127,6 +176,7 @@ public sealed class Hostile_thread_tests
     [InlineData("Pingback: a\n")]
     [InlineData("Comment viewing options\n")]
     [InlineData("Re: Bob\nQuote\n")]
+    [InlineData("Save settings\n")]
     public void Lines_that_mean_something_may_be_many(string lines) =>
         Assert.NotNull(SeedParser.Parse("Title\nby Bob » Mon Jan 5, 2009 3:00 pm\n" + string.Concat(Enumerable.Repeat(lines, 100_000 / lines.Length * 20))));
 

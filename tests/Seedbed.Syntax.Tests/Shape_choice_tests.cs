@@ -79,7 +79,8 @@ public sealed class Shape_choice_tests
     [Theory]
     [InlineData(3, 3, true)]
     [InlineData(2, 2, false)]
-    [InlineData(6, 3, true)]
+    [InlineData(6, 4, true)]
+    [InlineData(6, 3, false)]
     [InlineData(7, 3, false)]
     public void Lines_with_which_most_comments_end_are_the_site_s(int comments, int alike, bool isFound)
     {

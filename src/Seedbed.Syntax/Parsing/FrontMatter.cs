@@ -144,7 +144,7 @@ internal sealed class FrontMatter
         return first;
     }
 
-    /// <summary>Entries of a menu that no list knows: two or more lines of a few words, or one below those that are known, above a line that is a title rather than they are.</summary>
+    /// <summary>Entries of a menu that no list knows: lines of a few words below those that are known, or one above a bar of them, and above a line that is a title rather than they are.</summary>
     private int SkipMenu(int first)
     {
         int behind = first;
@@ -153,9 +153,9 @@ internal sealed class FrontMatter
             behind++;
         }
 
-        bool isMenu = behind > first && (behind - first > 1 || first > 0)
+        bool isMenu = behind > first && first > 0
             && behind < Math.Min(_end, MaxLinesOfTop) && _lines.Span(behind).Length <= MaxShortTitle && !_reader.IsFront(behind) && HasTitle(behind);
-        return isMenu || (behind > first && behind < Math.Min(_end - 1, MaxLinesOfTop) && _top.IsTop(behind)) ? behind : first;
+        return isMenu || (behind > first && behind < Math.Min(_end - 1, MaxLinesOfTop) && _top.IsMenuBar(behind)) ? behind : first;
     }
 
     private int CountWords(int line) => WordCount.Of(_lines.Text, _lines.Span(line));
@@ -186,7 +186,7 @@ internal sealed class FrontMatter
             {
                 SourceSpan span = _lines.Span(post);
                 bool isRepeated = span.Length - line.Length is >= 0 and <= MaxWordsBeforeTitle && _lines.EndsWith(post, line) && line.Length >= MinRepeatedTitle;
-                if (isRepeated && !_top.IsAboveThread(i) && !_top.IsTop(i))
+                if (isRepeated && _lines.Text[span.Start] != '>' && !_top.IsAboveThread(i) && !_top.IsTop(i) && AreMenus(i))
                 {
                     _isKnown = true;
                     AssignTop(i);
@@ -196,6 +196,21 @@ internal sealed class FrontMatter
         }
 
         return -1;
+    }
+
+    /// <summary>Whether all lines above one are known words of sites, or short as entries of a menu are.</summary>
+    private bool AreMenus(int end)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            bool isEntry = _top.IsShort(i) && _lines.Span(i).Length <= MaxMenuEntry && CountWords(i) <= MaxWordsOfEntry;
+            if (!isEntry && !_top.IsTop(i) && !_top.IsAboveThread(i) && !_top.IsProfile(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void AssignTop(int end)

@@ -110,9 +110,9 @@ internal sealed class TreeBuilder
         var headerLines = new List<HeaderLineNode>(planned.Header.Lines.Count);
         while (_next < planned.End)
         {
-            if (_lines[_next] == LineRole.Header)
+            if (_lines[_next] == LineRole.Header && planned.Header.MatchOf(_next) is { } match)
             {
-                HeaderLineNode line = ReadHeaderLine(planned.Header.MatchOf(_next));
+                HeaderLineNode line = ReadHeaderLine(match);
                 headerLines.Add(line);
                 children.Add(line);
             }

@@ -75,7 +75,7 @@ internal static class WordPressShape
                 Keys =
                 [
                     "{author} - {posted}", "{author} – {posted}", "{author} | {posted}", "{author} // {posted}", "{author} • {posted}", "{author} · {posted}", "{author} / {posted}", "{author} on {posted}", "{author} at {posted}", "{author}, {posted}",
-                    "{number}{?.} {author} {posted}{? #}{? Reply}{? (Edit)}", "{author} says {posted}{? #}{? Reply}", "{author} {posted}{? #}{? Reply}{? (Edit)}", "{posted} by {author}", "{posted} - {author}", "{posted} | {author}", "{author} ({posted})", 
+                    "{number}{?.} {author} {posted}{? #}{? Reply}{? (Edit)}", "{author} says {posted}{? #}{? Reply}", "{author} {posted}{? #}{? Reply}{? (Edit)}", "{posted} by {author}", "{posted} - {author}", "{posted} | {author}", "{author} ({posted})",
                     "Comment by {author} on {posted}", "Comment by {author} — {posted}", "by {author} on {posted}", "By {author} on {posted}",
                 ],
                 Above = [LinePattern.Optional(["{number}{?.}", "#{number}"])],

@@ -46,7 +46,7 @@ internal static class EmptyThread
         int score = marker.Tag >= 0 ? 2 : 1;
         for (int i = marker.Line + 1; i < lines.Count; i++)
         {
-            isBehindEnd |= furniture.IsEnd(i);
+            isBehindEnd |= furniture.IsOwnEnd(i);
             bool isKnown = furniture.IsAboveThread(i) || furniture.IsPingback(i);
             if (!isKnown && !(isBehindEnd && (furniture.IsShort(i) || lines.Span(i).Length <= MaxFormLine)))
             {

@@ -18,6 +18,10 @@ internal sealed class FurnitureReader
     /// <summary>How many lines a page can have above a thread that begins it.</summary>
     private const int MaxLinesAbovePage = 24;
 
+    /// <summary>Three entries have two dividers, and a divider of spaces is wider than any that a sentence has.</summary>
+    private const int MinDividersOfBar = 2;
+    private const int MinSpacesOfBar = 3;
+
     /// <summary>Above a thread, so many lines may be the page's title.</summary>
     private const int MaxTitles = 2;
 
@@ -59,6 +63,9 @@ internal sealed class FurnitureReader
     /// <summary>Whether a line ends a thread.</summary>
     public bool IsEnd(int line) => (_shape.Ends.Match(_lines, line, _shape.Words) ?? CommonLines.Ends.Match(_lines, line, NoWords)) is not null;
 
+    /// <summary>Whether a line ends a thread as this engine prints it.</summary>
+    public bool IsOwnEnd(int line) => _shape.Ends.Match(_lines, line, _shape.Words) is not null;
+
     /// <summary>Whether a line is of what boards print about an author.</summary>
     public bool IsProfile(int line) => _shape.Profile.Match(_lines, line, _shape.Words) is not null;
 
@@ -77,8 +84,24 @@ internal sealed class FurnitureReader
     /// <summary>Whether a line belongs to what sites print above a title.</summary>
     public bool IsTop(int line) =>
         IsShort(line)
-        && CommonLines.Top.Match(_lines, line, NoWords) is not null
+        && (IsMenuBar(line) || CommonLines.Top.Match(_lines, line, NoWords) is not null)
         && (_lines.Text.IndexOf('|', _lines.Span(line).Start, _lines.Span(line).Length) >= 0 || !(Punctuation.CanOpen(_lines.Text[_lines.Span(line).Start]) && Punctuation.CanClose(_lines.Text[_lines.Span(line).End - 1])));
+
+    /// <summary>Whether a line is a bar of entries: with bars between, tabs, or three spaces and more.</summary>
+    public bool IsMenuBar(int line)
+    {
+        SourceSpan span = _lines.Span(line);
+        int dividers = 0;
+        int spaces = 0;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            char c = _lines.Text[i];
+            spaces = char.IsWhiteSpace(c) ? spaces + (c == '\t' ? MinSpacesOfBar : 1) : 0;
+            dividers += c == '|' || (spaces >= MinSpacesOfBar && !char.IsWhiteSpace(_lines.Text[i + 1])) ? 1 : 0;
+        }
+
+        return span.Length <= MaxShortLine && dividers >= MinDividersOfBar;
+    }
 
     /// <summary>Whether a line belongs to what sites print between an article and its thread.</summary>
     public bool IsBottom(int line) => CommonLines.Bottom.Match(_lines, line, NoWords) is not null;

@@ -148,15 +148,15 @@ internal sealed class Header
         return null;
     }
 
-    /// <summary>What a line of the header states.</summary>
-    public LineMatch MatchOf(int line)
+    /// <summary>What a line of the header states; null when it is none.</summary>
+    public LineMatch? MatchOf(int line)
     {
-        while (_lines[_read % _lines.Count].Line != line)
+        while (_read < _lines.Count && _lines[_read].Line < line)
         {
             _read++;
         }
 
-        return _lines[_read++ % _lines.Count].Match;
+        return _read < _lines.Count && _lines[_read].Line == line ? _lines[_read].Match : null;
     }
 
     /// <summary>Adds a line of the comment that states something as well.</summary>

@@ -18,7 +18,7 @@ internal sealed class HeaderFilter
     private const string Repeated = "author, time and text are those of an earlier comment, so this is a quotation";
     private const string Unclosed = "the comment above is not closed by its time yet, and most are";
     private const string Characters = "characters that no user name has";
-    private const string Old = "its time is long before those of the headers above and below";
+    private const string Old = "its time is long before those of all other headers";
     private const string Count = "what would be the name counts comments";
     private const string Broken = "a comma, question or exclamation mark inside the name";
 
@@ -151,20 +151,14 @@ internal sealed class HeaderFilter
         });
     }
 
-    /// <summary>What is much older than the headers above and below it was pasted from another thread.</summary>
+    /// <summary>What is much older than every other header was pasted from another thread; in a thread that goes on for years, some other is as old.</summary>
     private List<Header> DropOld(List<Header> headers)
     {
         DateTime?[] times = [.. headers.Select(static header => header.Time)];
-        var old = new HashSet<Header>();
-        for (int i = 1; i + 1 < headers.Count; i++)
-        {
-            if (times[i - 1] - times[i] > LongBefore && times[i + 1] - times[i] > LongBefore)
-            {
-                old.Add(headers[i]);
-            }
-        }
-
-        return old.Count == 0 ? headers : Keep(headers, header => old.Contains(header) ? Old : null);
+        DateTime oldest = times.Min() ?? DateTime.MinValue;
+        int place = Array.IndexOf(times, oldest);
+        bool isOld = place > 0 && place < times.Length - 1 && !Array.Exists(times, time => time != oldest && !(time - oldest > LongBefore));
+        return isOld && times.Count(time => time == oldest) == 1 ? Keep(headers, header => header == headers[place] ? Old : null) : headers;
     }
 
     /// <summary>What repeats an earlier header and the line below it, to the minute and the word, was pasted into a comment.</summary>

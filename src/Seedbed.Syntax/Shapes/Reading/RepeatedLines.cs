@@ -13,6 +13,9 @@ internal static class RepeatedLines
     /// <summary>So few comments may begin or end alike.</summary>
     private const int MinComments = 3;
 
+    private const int MinAuthors = 2;
+    private const int MinLetters = 3;
+
     /// <summary>Longer lines are text.</summary>
     private const int MaxLength = 60;
 
@@ -42,11 +45,12 @@ internal static class RepeatedLines
         }
 
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var authors = new HashSet<(string Key, string Author)>();
         for (int i = 0; i < headers.Count; i++)
         {
             int[] text = [.. Enumerable.Range(starts[i], Math.Max(0, ends[i] - starts[i])).Where(line => roles[line - start] == LineRole.Paragraph)];
             int place = text.Length < 2 ? -1 : isEnd ? text[text.Length - 1] : text[0];
-            if (place < 0 || lines.Span(place).Length > MaxLength || Punctuation.IsSentence(lines.Text, lines.Span(place)))
+            if (place < 0 || lines.Span(place).Length > MaxLength || !HasWord(lines, place) || Punctuation.IsSentence(lines.Text, lines.Span(place)))
             {
                 continue;
             }
@@ -58,12 +62,15 @@ internal static class RepeatedLines
             }
 
             same.Add(place);
+            authors.Add((key, headers[i].Author.Of(lines.Text)));
         }
 
         bool isFound = false;
-        foreach (List<int> same in places.Values)
+        foreach ((string key, List<int> same) in places.Select(static pair => (pair.Key, pair.Value)))
         {
-            if (same.Count < MinComments || same.Count * 2 < headers.Count)
+            // People sign what they write, and number it: more is asked of what one person ends with, and of what holds numbers.
+            int needed = key.Any(char.IsDigit) ? headers.Count * 2 / 3 : headers.Count / 2;
+            if (same.Count < MinComments || same.Count < needed || authors.Count(pair => pair.Key == key) < MinAuthors)
             {
                 continue;
             }
@@ -95,6 +102,19 @@ internal static class RepeatedLines
         }
 
         return count >= MinComments && count * 2 >= starts.Length;
+    }
+
+    /// <summary>Whether three letters stand together: "8/10" is what somebody says.</summary>
+    private static bool HasWord(SeedLines lines, int line)
+    {
+        int letters = 0;
+        SourceSpan span = lines.Span(line);
+        for (int i = span.Start; i < span.End && letters < MinLetters; i++)
+        {
+            letters = char.IsLetter(lines.Text[i]) ? letters + 1 : 0;
+        }
+
+        return letters == MinLetters;
     }
 
     /// <summary>A line with every number in it as one digit.</summary>

@@ -23,6 +23,9 @@ internal sealed class RoleAssigner
     /// <summary>Fewer such lines may be a person's, unless the author's name stands above them.</summary>
     private const int LinesOfProfile = 2;
 
+    /// <summary>A line that is a time and nothing else.</summary>
+    private static readonly LineTemplates Times = ["{posted}"];
+
     /// <summary>The foot of a page has no more lines.</summary>
     private const int MaxLinesOfFoot = 16;
 
@@ -174,8 +177,11 @@ internal sealed class RoleAssigner
             all.Add(header);
             for (int line = header.End; line < end; line++)
             {
-                // What has more text below it than a time and an excerpt is a person's, whatever it begins with.
-                if (_furniture.IsPingback(line) && (placement == Placement.Below || CountToHeader(line + 1, end) <= MaxLinesOfPingback))
+                // What has other text below it than a time and an excerpt is a person's, whatever it begins with.
+                bool standsAsOne = placement == Placement.Below
+                    ? line > _start && IsExcerpt(line - 1)
+                    : HasNoTextOfPersons(line + 1, end);
+                if (standsAsOne && _furniture.IsPingback(line))
                 {
                     all.Add(Header.OfPingback(line, _lines.Span(line)));
                 }
@@ -185,15 +191,21 @@ internal sealed class RoleAssigner
         return all;
     }
 
-    private int CountToHeader(int from, int end)
+    private bool HasNoTextOfPersons(int from, int end)
     {
-        int at = from;
-        while (at < end && at - from <= MaxLinesOfPingback && !_furniture.IsPingback(at) && !_furniture.IsAboveThread(at))
+        int text = 0;
+        for (int i = from; i < end && text <= MaxLinesOfPingback && !_furniture.IsPingback(i); i++)
         {
-            at++;
+            bool isKnown = _furniture.IsAboveThread(i);
+            if (!isKnown && !IsExcerpt(i) && Times.Match(_lines, i, _shape.Words) is null)
+            {
+                return false;
+            }
+
+            text += isKnown ? 0 : 1;
         }
 
-        return at - from;
+        return text <= MaxLinesOfPingback;
     }
 
     /// <summary>Whether a line is cut at both ends, as software cuts what it found around a link.</summary>
@@ -324,12 +336,14 @@ internal sealed class RoleAssigner
     {
         int last = headers.Count - 1;
         int closed = 0;
+        int persons = 0;
         for (int i = 0; i < last; i++)
         {
-            closed += ends[i] > starts[i] && this[ends[i] - 1] == LineRole.Furniture ? 1 : 0;
+            persons += headers[i].IsPingback ? 0 : 1;
+            closed += !headers[i].IsPingback && ends[i] > starts[i] && this[ends[i] - 1] == LineRole.Furniture ? 1 : 0;
         }
 
-        if (placement == Placement.Below || closed == 0 || closed * 2 < last || headers[last].IsPingback)
+        if (placement == Placement.Below || closed == 0 || closed * 2 < persons || headers[last].IsPingback)
         {
             return;
         }

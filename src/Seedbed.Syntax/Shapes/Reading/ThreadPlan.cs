@@ -66,9 +66,11 @@ internal sealed class ThreadPlan
     /// <summary>Plans a thread in which nobody commented, and gives its lines their roles.</summary>
     public static ThreadPlan OfNobody(SeedLines lines, Shape shape, int start, int score)
     {
+        // What is not known as the site's is nobody's: it stays a paragraph of the thread.
+        var furniture = new FurnitureReader(lines, shape);
         for (int i = start; i < lines.Count; i++)
         {
-            lines[i] = LineRole.Furniture;
+            lines[i] = i == start || furniture.IsAboveThread(i) || furniture.IsPingback(i) || furniture.IsShort(i) ? LineRole.Furniture : lines[i];
         }
 
         return new ThreadPlan(shape, start, [], new ThreadEvidence(lines.Span(start), 0, 0, score, null, 0, []));

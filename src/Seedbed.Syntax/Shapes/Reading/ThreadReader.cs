@@ -13,7 +13,7 @@ internal static class ThreadReader
     public static ThreadPlan? Read(SeedLines lines, ShapeSet shapes)
     {
         List<TaggedMatch> keys = shapes.FindKeys(lines);
-        
+
         // Without a header there is at most an empty thread, at the end of the page.
         List<Marker> markers = shapes.FindMarkers(lines, keys.Count > 0 ? 0 : lines.Count - EmptyThread.MaxLines);
         ThreadPlan? plan = (keys.Count > 0 ? FindBest(lines, shapes, keys, markers) : null) ?? EmptyThread.Find(lines, shapes, markers);
@@ -28,17 +28,18 @@ internal static class ThreadReader
     /// <summary>A shape's own words are the site's even where nothing that follows them is known.</summary>
     private static void AssignMarkers(SeedLines lines, ShapeSet shapes, List<Marker> markers)
     {
+        int walked = 0;
         foreach (Marker marker in markers)
         {
-            if (marker.Tag < 0)
+            if (marker.Tag < 0 || marker.Line < walked)
             {
                 continue;
             }
 
             var furniture = new FurnitureReader(lines, shapes.Shapes[marker.Tag]);
-            for (int i = marker.Line; i < lines.Count && furniture.IsControl(i); i++)
+            for (walked = marker.Line; walked < lines.Count && furniture.IsControl(walked); walked++)
             {
-                lines[i] = LineRole.Furniture;
+                lines[walked] = LineRole.Furniture;
             }
         }
     }
@@ -62,7 +63,7 @@ internal static class ThreadReader
 
             (Shape shape, Form declared) = shapes[form];
             List<Marker> ofShape = markers.FindAll(marker => marker.Tag >= 0 ? shapes.Shapes[marker.Tag] == shape : shape.HasCommonMarkers && marker.Tag == Marker.Common);
-            if (ofShape.Count == 0 && declared is { HeadersWithoutMarker: 0, HeadersBelowTitle: 0 })
+            if (ofShape.Count == 0 && declared is { HeadersWithoutMarker: 0, HeadersBelowTitle: 0 } && !new FurnitureReader(lines, shape).HasByline(lines.Count))
             {
                 continue;
             }

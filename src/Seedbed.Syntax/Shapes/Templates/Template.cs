@@ -17,7 +17,7 @@ internal sealed class Template
     private const int Ascii = 128;
 
     /// <summary>With what times begin that do not begin with a digit: months, weekdays, "an hour", "just", "yesterday", "today", "on", "over".</summary>
-    private const string TimeBeginnings = "JFMASONDTWYajyto";
+    private const string TimeBeginnings = "JFMASONDTWYajytofmsndw";
 
     /// <summary>With what times end that do not end in a digit: "AM", "a.m.", "ago", "now", and zones.</summary>
     private const string TimeEnds = "mM.oOwTCZ";
