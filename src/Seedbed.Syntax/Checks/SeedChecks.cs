@@ -43,6 +43,7 @@ public static class SeedChecks
         new ThreadWithoutMarker(),
         new MarkerWithoutComments(),
         new BodyAfterThread(),
+        new UncertainByline(),
         new EmptyComment(),
         new NoAuthor(),
         new ParentMissing(),
