@@ -167,6 +167,20 @@ public sealed class Hostile_thread_tests
         Assert.All(document.Thread!.Comments, comment => Assert.Equal(2, comment.Paragraphs.Count));
     }
 
+    [Theory]
+    [InlineData("Home\nRecipes\nAbout me\nRye in a flowerpot\n\nMy oven door does not close, so the loaf needs a roof of its own.\n", "Rye in a flowerpot")]
+    [InlineData("Local\nGarden pages\nThe town's last hand-wound barometer is wound again\nBy Hanna Vogel\n\nThe drum turns once a week.\n", "The town's last hand-wound barometer is wound again")]
+    public void Below_a_menu_stands_the_title(string text, string title) => Assert.Equal(title, Invariants.Check(text).Title!.Span.Of(text));
+
+    [Fact]
+    public void A_name_directly_below_the_time_that_closes_a_comment_opens_the_next()
+    {
+        SeedDocument document = Invariants.Check(
+            Article + "3 comments:\n\nAnn said...\nBeans.\n10:15 AM\n\nBob said...\nPeas.\n10:20 AM\nCid said...\nLeeks.\n10:25 AM\n\nPost a Comment\n");
+
+        Assert.Equal(["Ann: Beans.", "Bob: Peas.", "Cid: Leeks."], Texts(document));
+    }
+
     /// <summary>Steps cannot be counted from outside, and none of these may be looked at again for each of the others: at this length, that would take minutes.</summary>
     [Theory]
     [InlineData("Post subject: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa Posted: 2010-01-01 10:00\n")]

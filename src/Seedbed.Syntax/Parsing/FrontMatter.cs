@@ -153,6 +153,13 @@ internal sealed class FrontMatter
             behind++;
         }
 
+        // Where the run ends in the article's text, its last line is the title.
+        bool hasTitleAsLast = first > 0 && behind > first + 1 && (behind == _end || (!_reader.IsFront(behind) && !HasTitle(behind))) && HasTitle(behind - 1);
+        if (hasTitleAsLast)
+        {
+            return behind - 1;
+        }
+
         bool isMenu = behind > first && first > 0
             && behind < Math.Min(_end, MaxLinesOfTop) && _lines.Span(behind).Length <= MaxShortTitle && !_reader.IsFront(behind) && HasTitle(behind);
         return isMenu || (behind > first && behind < Math.Min(_end - 1, MaxLinesOfTop) && _top.IsMenuBar(behind)) ? behind : first;

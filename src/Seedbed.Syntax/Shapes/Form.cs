@@ -24,6 +24,9 @@ internal sealed class Form
     /// <summary>Whether what the board prints about the author stands between header and text.</summary>
     public bool HasProfileBelow { get; init; }
 
+    /// <summary>How many lines, such as a rank, may stand above that; none where the text may stand directly below the header.</summary>
+    public int RankLines { get; init; } = 2;
+
     /// <summary>The line that ends the comment's text, where the time stands there and the name above.</summary>
     public LineTemplates Closing { get; init; } = [];
 

@@ -23,6 +23,8 @@ internal static class PhpBbShape
             {
                 Keys = ["Post by {author} » {posted}", "by {author} » {posted}", "Postby {author} » {posted}", "Post by {author} on {posted}", "Postby {author} on {posted}", "{hash}{number} by {author} » {posted}", "Post {hash}{number} by {author} » {posted}", "Unread post by {author} » {posted}", "by {author} on {posted}", "Post by: {author} » {posted}"],
                 Above = [LinePattern.Optional(["Re: {any}", "Post {hash}{number}", "{hash}{number}", "Post"])],
+                HasProfileBelow = true,
+                RankLines = 0,
                 HeadersBelowTitle = 1,
                 StandsAlone = true,
                 MayHaveSubject = true,

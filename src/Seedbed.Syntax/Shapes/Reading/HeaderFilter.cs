@@ -119,7 +119,8 @@ internal sealed class HeaderFilter
         && !_lines.StandsApartFromPrevious(header.First) && IsText(header.First - 1, edges)
         && !_lines.StandsApartFromPrevious(header.End) && IsText(header.End, edges);
 
-    private bool IsText(int line, HashSet<int> edges) => !edges.Contains(line) && !_furniture.IsAboveThread(line);
+    private bool IsText(int line, HashSet<int> edges) =>
+        !edges.Contains(line) && !_furniture.IsAboveThread(line) && _form.Closing.Match(_lines, line, _words) is null;
 
     /// <summary>Where most comments are closed by their time, a header in one that is not closed yet is a quotation.</summary>
     private List<Header> DropUnclosed(List<Header> headers)

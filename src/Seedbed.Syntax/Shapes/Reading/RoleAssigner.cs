@@ -298,7 +298,7 @@ internal sealed class RoleAssigner
         if (_form.HasProfileBelow)
         {
             int behind = first;
-            for (int i = first; i < Math.Min(end, first + MaxProfileLines) && this[i] == LineRole.Paragraph && _furniture.IsShort(i) && i - behind <= MaxLinesOfRank; i++)
+            for (int i = first; i < Math.Min(end, first + MaxProfileLines) && this[i] == LineRole.Paragraph && _furniture.IsShort(i) && i - behind <= (behind == first ? _form.RankLines : 1); i++)
             {
                 behind = _furniture.IsProfile(i) ? i + 1 : _furniture.IsProfileLabel(i) && i + 1 < end ? i + 2 : behind;
             }
