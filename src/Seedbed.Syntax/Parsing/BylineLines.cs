@@ -38,6 +38,13 @@ internal static class BylineLines
         "{author} | {posted}", "{author}, {posted}", "{author} — {posted}", "{author} – {posted}", "{author} - {posted}", "{author} · {posted}", "{author} • {posted}", "{posted} | {author}", "{author} on {posted}",
     ];
 
+    /// <summary>The author and the day on lines of their own, below the word that stands before them.</summary>
+    public static Form Split { get; } = new()
+    {
+        Keys = ["Posted by", "Posted by:", "Submitted by", "Written by", "Written by:", "By", "By:", "by", "BY", "Author:"],
+        Below = [LinePattern.Required(["u/{author}", "{author}"]), LinePattern.Optional(["{posted}", "• {posted}", "on {posted}", "| {posted}"])],
+    };
+
     /// <summary>Lines that say when the article was published, or changed.</summary>
     public static LineTemplates Dates { get; } =
     [

@@ -32,6 +32,9 @@ internal sealed class BylineReader
     /// <summary>Whether a line is about author or day.</summary>
     public bool IsFront(int line) => ReadByline(line, line + 1) is not null || ReadDate(line) is not null;
 
+    /// <summary>Whether a line is the word before an author or a day, which stands on the line below.</summary>
+    public bool IsLabel(int line) => BylineLines.Labels.Match(_lines, line, BylineLines.Words) is not null;
+
     /// <summary>Whether a line is that of Drupal's pictures, which may as well be a caption.</summary>
     public bool IsPicture(int line) => ReadPicture(line, line + 1) is not null;
 
@@ -46,6 +49,11 @@ internal sealed class BylineReader
         if (ReadPicture(line, end) is { } picture)
         {
             return picture;
+        }
+
+        if (ReadSplit(line) is { } split)
+        {
+            return split;
         }
 
         if (!CanBe(line))
@@ -94,6 +102,19 @@ internal sealed class BylineReader
     public Header? ReadFooter(int line) =>
         CanBe(line) && BylineLines.Footers.Match(_lines, line, FooterWords) is { Author: not null } match ? Header.OfByline(line, match) : null;
 
+    /// <summary>The author below the word before it, each on a line of its own, as crawlers leave them where the page has them in elements of their own; null when they do not stand so.</summary>
+    public Header? ReadSplit(int line)
+    {
+        if (line + 1 >= _end || BylineLines.Split.Keys.Match(_lines, line, BylineLines.Words) is not { } label)
+        {
+            return null;
+        }
+
+        Header? header = Header.TryRead(_lines, BylineLines.Shape, BylineLines.Split, new TaggedMatch(0, line, label, 0), line);
+        bool isName = header is not null && header.End <= _end && (_lines.Span(header.AuthorLine).Start < header.Author.Start || BylineName.IsOne(_lines.Text, header.Author));
+        return isName ? header : null;
+    }
+
     private LineMatch? ReadCertain(int line) =>
         _shape?.Bylines.Match(_lines, line, _shape.Words) ?? BylineLines.Certain.Match(_lines, line, BylineLines.Words);
 
@@ -113,6 +134,6 @@ internal sealed class BylineReader
     {
         SourceSpan span = _lines.Span(line);
         char last = _lines.Text[span.End - 1];
-        return span.Length <= MaxLength && (last != '.' || span.Length < MaxLength / 2);
+        return span.Length <= MaxLength && (last != '.' || span.Length < MaxLength / 2) && _shape?.Controls.Make(_lines, line) != true;
     }
 }

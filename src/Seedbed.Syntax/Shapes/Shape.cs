@@ -55,6 +55,9 @@ internal sealed class Shape
     /// <summary>Lines below a page's title that name who submitted it.</summary>
     public LineTemplates Bylines { get; init; } = [];
 
+    /// <summary>Those of <see cref="Bylines" /> that stand above the title.</summary>
+    public LineTemplates BylinesAboveTitle { get; init; } = [];
+
     /// <summary>Lines that divide a comment's text from its author's signature.</summary>
     public LineTemplates Signatures { get; init; } = [];
 

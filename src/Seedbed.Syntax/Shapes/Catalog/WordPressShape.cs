@@ -38,7 +38,7 @@ internal static class WordPressShape
             {
                 Keys =
                 [
-                    "{author} says:{posted}", "{author} says: {posted}{? #}{? Reply}", "{number}{?.} {author} says:", "{author} says:", "{author} Says:", "{number}{?.} {author} Says:", "{author} says", "{author} said:", "{author} said,", "{author} wrote:", "{author} commented:",
+                    "{author} says:{posted}", "{author} says: {posted}{? #}{? Reply}", "{number}{?.} {author} says:", "{number}{?.} {author} Says:", "{author} says:", "{author} Says:", "{author} says", "{author} said:", "{author} said,", "{author} wrote:", "{author} commented:",
                 ],
                 Above = [LinePattern.Optional(["{number}{?.}", "#{number}"])],
                 Below = [LinePattern.Optional(["Post author", "Author"]), LinePattern.Optional(["{posted}{? #}{? Reply}{? (Edit)}", "on {posted}", "{posted} | {any}", "{posted} - {any}"])],

@@ -177,8 +177,14 @@ internal sealed class FurnitureReader
         return false;
     }
 
-    /// <summary>Whether a line names who submitted the page.</summary>
-    public bool IsByline(int line) => line < LinesOfFront && _shape.Bylines.Match(_lines, line, _shape.Words) is not null;
+    /// <summary>Whether a line near the top names who submitted the page. Further down, engines may print the same above a comment.</summary>
+    public bool IsByline(int line) => line < LinesOfFront && NamesSubmitter(line);
+
+    /// <summary>Whether a line, wherever it stands, names who submitted something.</summary>
+    public bool NamesSubmitter(int line) => _shape.Bylines.Match(_lines, line, _shape.Words) is not null;
+
+    /// <summary>Whether a line names who submitted the page, as this engine prints it above the title.</summary>
+    public bool NamesSubmitterAboveTitle(int line) => _shape.BylinesAboveTitle.Match(_lines, line, _shape.Words) is not null;
 
     /// <summary>Whether a line is what the site prints above a signature: ten <c>_</c> or more, or what else the shape says.</summary>
     public bool IsSignatureRule(int line)
