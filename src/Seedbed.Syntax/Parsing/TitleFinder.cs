@@ -17,7 +17,7 @@ internal sealed class TitleFinder
 
     /// <summary>The first post or two, in which a board repeats the page's title behind "Re:" or the like; shorter lines may be repeated by chance.</summary>
     private const int MaxLinesOfPost = 60;
-    private const int MaxWordsBeforeTitle = 16;
+    private const int MaxLengthBeforeTitle = 12;
     private const int MinRepeatedTitle = 8;
 
     /// <summary>An entry of a menu, and the name of a site.</summary>
@@ -125,10 +125,12 @@ internal sealed class TitleFinder
     private bool IsRepeatedInPosts(int line)
     {
         string words = _lines.Span(line).Of(_lines.Text);
-        for (int post = _end; words.Length >= MinRepeatedTitle && post < Math.Min(_lines.Count, _end + MaxLinesOfPost); post++)
+        string labelled = ": " + words;
+        int end = words.Length < MinRepeatedTitle ? _end : Math.Min(_lines.Count, _end + MaxLinesOfPost);
+        for (int post = _end; post < end; post++)
         {
-            SourceSpan span = _lines.Span(post);
-            if (span.Length - words.Length is >= 0 and <= MaxWordsBeforeTitle && _lines.EndsWith(post, words) && _lines.Text[span.Start] != '>')
+            bool isBehindFewWords = _lines.Span(post).Length - words.Length <= MaxLengthBeforeTitle || _lines.EndsWith(post, labelled);
+            if (isBehindFewWords && _lines.EndsWith(post, words) && _lines.Text[_lines.Span(post).Start] != '>')
             {
                 return true;
             }

@@ -16,6 +16,9 @@ internal sealed class Template
 
     private const int Ascii = 128;
 
+    /// <summary>Hardly any line takes more steps to be told from one that matches.</summary>
+    private const int MaxForgottenSteps = 32;
+
     /// <summary>With what times begin that do not begin with a digit: months, weekdays, "an hour", "just", "yesterday", "today", "on", "over".</summary>
     private const string TimeBeginnings = "JFMASONDTWYajytofmsndw";
 
@@ -137,23 +140,16 @@ internal sealed class Template
             return null;
         }
 
-        Attempt attempt = Begin(text, line, words, author);
+        var attempt = new Attempt(text, line, words, author);
         return MatchFrom(ref attempt, 0, line.Start) ? Collect(attempt) : null;
     }
 
     /// <summary>How often a part of the template is tried on a line.</summary>
     internal int CountSteps(string text, SourceSpan line, ShapeWords words)
     {
-        Attempt attempt = Begin(text, line, words, author: null);
+        var attempt = new Attempt(text, line, words, author: null);
         MatchFrom(ref attempt, 0, line.Start);
         return attempt.Steps;
-    }
-
-    private Attempt Begin(string text, SourceSpan line, ShapeWords words, SourceSpan? author)
-    {
-        // Of two fields of any length, the first could try each of its ends with each of the second; what failed once is not tried again.
-        bool[]? failed = _freeParts > 1 ? new bool[_parts.Length * (line.Length + 1)] : null;
-        return new Attempt(text, line, words, author, new SourceSpan[_parts.Length], failed);
     }
 
     /// <summary>Nearly every line is told here from one that matches.</summary>
@@ -218,7 +214,7 @@ internal sealed class Template
         var match = new LineMatch();
         for (int i = 0; i < _parts.Length; i++)
         {
-            match.Add(_parts[i].Kind, attempt.Spans[i], attempt.Text, attempt.Time);
+            match.Add(_parts[i].Kind, attempt.Spans![i], attempt.Text, attempt.Time);
         }
 
         return match;
@@ -244,8 +240,10 @@ internal sealed class Template
             : part.IsFree ? MatchFree(ref attempt, index, at)
             : part.Kind == PartKind.Status ? MatchStatus(ref attempt, index, at)
             : MatchTo(ref attempt, index, at, EndOf(attempt, part, at));
-        if (!matches && attempt.Failed is not null)
+        if (!matches && _freeParts > 1 && attempt.Steps > MaxForgottenSteps)
         {
+            // Of two fields of any length, the first could try each of its ends with each of the second; what failed once is not tried again.
+            attempt.Failed ??= new bool[_parts.Length * (attempt.Line.Length + 1)];
             attempt.Failed[known] = true;
         }
 
@@ -259,6 +257,7 @@ internal sealed class Template
             return false;
         }
 
+        attempt.Spans ??= new SourceSpan[_parts.Length];
         attempt.Spans[index] = new SourceSpan(at, end);
         return true;
     }
@@ -489,14 +488,18 @@ internal sealed class Template
     }
 
     /// <summary>A line that is being matched.</summary>
-    private struct Attempt(string text, SourceSpan line, ShapeWords words, SourceSpan? author, SourceSpan[] spans, bool[]? failed)
+    private struct Attempt(string text, SourceSpan line, ShapeWords words, SourceSpan? author)
     {
         public readonly string Text = text;
         public readonly SourceSpan Line = line;
         public readonly ShapeWords Words = words;
         public readonly SourceSpan? Author = author;
-        public readonly SourceSpan[] Spans = spans;
-        public readonly bool[]? Failed = failed;
+
+        /// <summary>Where the parts stand; null until all are found.</summary>
+        public SourceSpan[]? Spans;
+
+        /// <summary>Which parts fail at which places; null while that is not worth remembering.</summary>
+        public bool[]? Failed;
         public TimeParts Time;
         public int Steps;
     }
