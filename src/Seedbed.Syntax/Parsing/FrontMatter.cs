@@ -69,13 +69,18 @@ internal sealed class FrontMatter
     /// <returns>0-based line behind it; 0 without one.</returns>
     private int ReadTitle()
     {
-        (int title, int above) = new TitleFinder(_lines, _shape, _reader, _top, _end).Find();
+        var finder = new TitleFinder(_lines, _shape, _reader, _top, _end);
+        (int title, int above) = finder.Find();
         if (title < 0)
         {
             return 0;
         }
 
-        AssignTop(title);
+        for (int i = 0; i < title; i++)
+        {
+            _lines[i] = finder.IsOfSite(i) ? LineRole.Furniture : LineRole.Paragraph;
+        }
+
         if (above >= 0)
         {
             ReadLine(above);
@@ -86,25 +91,18 @@ internal sealed class FrontMatter
         return title + 1;
     }
 
-    private void AssignTop(int end)
-    {
-        for (int i = 0; i < end; i++)
-        {
-            _lines[i] = LineRole.Furniture;
-        }
-    }
-
     /// <summary>Reads the lines about author and day below the title. What stands between these and the title is a subtitle.</summary>
     private void ReadLines(int next)
     {
+        if (_hasTitle && IsSubtitle(next))
+        {
+            _lines[next++] = LineRole.Subtitle;
+        }
+
         if (_hasTitle && next + 1 < _end && _reader.ReadName(next) is { } name)
         {
             Byline = name;
             _lines[next++] = LineRole.Byline;
-        }
-        else if (_hasTitle && next + 1 < _end && !_reader.IsFront(next) && _reader.IsFront(next + 1) && !(_reader.IsPicture(next + 1) && Punctuation.IsSentence(_lines.Text, _lines.Span(next))) && !_reader.IsLabel(next) && _lines.Span(next).Length <= MaxSubtitleLength)
-        {
-            _lines[next++] = LineRole.Subtitle;
         }
 
         if (next + 1 < _end && _reader.IsLabel(next) && _reader.IsFront(next + 1))
@@ -117,6 +115,19 @@ internal sealed class FrontMatter
         {
             next += count;
         }
+    }
+
+    /// <summary>Whether a line stands between the title and the lines about author and day, and is neither.</summary>
+    private bool IsSubtitle(int line)
+    {
+        if (line + 1 >= _end || _reader.IsFront(line) || _reader.IsLabel(line) || _reader.ReadName(line) is not null || _lines.Span(line).Length > MaxSubtitleLength)
+        {
+            return false;
+        }
+
+        // A sentence above a picture is text, and the picture that of a thing.
+        bool isText = _reader.IsPicture(line + 1) && Punctuation.IsSentence(_lines.Text, _lines.Span(line));
+        return !isText && (_reader.IsFront(line + 1) || _reader.ReadName(line + 1) is not null);
     }
 
     /// <summary>Reads a line about author or day.</summary>
@@ -174,9 +185,11 @@ internal sealed class FrontMatter
     private void ReadBelow(bool hasThread)
     {
         int bottom = hasThread ? FindBottom() : _end;
-        for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph; i--)
+        bool isAtEnd = true;
+        for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph && (isAtEnd || _top.IsShort(i)); i--)
         {
-            if (Byline is null && _reader.ReadFooter(i) is { } byline)
+            // Without a time, a name is certain only if nothing but the site's words stands below.
+            if (Byline is null && _reader.ReadFooter(i) is { } byline && (isAtEnd || (hasThread && byline.HasTime)))
             {
                 Byline = byline;
                 _lines[i] = LineRole.Byline;
@@ -185,26 +198,28 @@ internal sealed class FrontMatter
             {
                 _lines[i] = LineRole.Furniture;
             }
-            else if (hasThread || !_top.IsBottom(i))
+            else
             {
-                break;
+                isAtEnd &= !hasThread && _top.IsBottom(i);
             }
         }
     }
 
-    /// <summary>Where the site's words below the article begin. What is short below one of them is one of them: the name of a tag, of a site, of another article.</summary>
+    /// <summary>Where the site's words below the article begin. Short lines below a line that announces them, such as "Tags:", are among them: names of tags, of other articles.</summary>
     private int FindBottom()
     {
         int bottom = _end;
         for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph; i--)
         {
             bool isKnown = _top.IsAboveThread(i) || _top.IsBottom(i) || (Byline is null && _reader.ReadFooter(i) is not null);
-            if (!isKnown && !_top.IsShort(i))
+            if (isKnown && (i == bottom - 1 || _top.IsListHead(i) || (i == bottom - 2 && _top.IsMarker(i))))
+            {
+                bottom = i;
+            }
+            else if (!isKnown && !_top.IsShort(i))
             {
                 break;
             }
-
-            bottom = isKnown ? i : bottom;
         }
 
         return bottom;

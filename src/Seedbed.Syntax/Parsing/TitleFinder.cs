@@ -24,8 +24,12 @@ internal sealed class TitleFinder
     private const int MaxEntry = 32;
     private const int MaxWordsOfEntry = 5;
 
-    /// <summary>Titles that have a subtitle are longer, and names of sites rarely are.</summary>
+    /// <summary>Between the entries of a menu that are known, no more stand that are not.</summary>
+    private const int MaxEntriesBetween = 4;
+
+    /// <summary>Names of sites are rarely longer; in them, words such as "of" have no capitals.</summary>
     private const int MaxWordsOfName = 3;
+    private const int MinCapitalised = 4;
 
     /// <summary>A site's name, and what it says of itself.</summary>
     private const int MaxNames = 2;
@@ -41,6 +45,8 @@ internal sealed class TitleFinder
     private readonly BylineReader _reader;
     private readonly FurnitureReader _furniture;
     private readonly int _end;
+    private bool _isAllOfSite;
+    private int _menu = -1;
 
     /// <summary>Looks in a document.</summary>
     /// <param name="lines">The lines.</param>
@@ -65,18 +71,23 @@ internal sealed class TitleFinder
     {
         if (FindOnBoard() is { Title: >= 0 } onBoard)
         {
+            _isAllOfSite = true;
             return onBoard;
         }
 
         int top = FindEndOfTop();
         if (FindBelowDate(top) is >= 0 and int belowDate)
         {
+            _isAllOfSite = true;
             return (belowDate, belowDate - 1);
         }
 
         int title = FindFirstOf(Choose(top));
         return (CanBeTitle(title) ? title : CanBeTitle(0) ? 0 : -1, -1);
     }
+
+    /// <summary>Whether a line above the title is known to be the site's. Others, such as a name that the site may have, may as well be text.</summary>
+    public bool IsOfSite(int line) => _isAllOfSite || _furniture.IsTop(line) || (line <= _menu && IsEntry(line));
 
     /// <summary>Boards repeat the page's title above each post, or name beside it who submitted it; so it is known however it ends and wherever it stands.</summary>
     private (int Title, int Above) FindOnBoard()
@@ -86,7 +97,7 @@ internal sealed class TitleFinder
             return (-1, -1);
         }
 
-        for (int i = 0; i < EndOfTop; i++)
+        for (int i = 0; i < EndOfTop && (i < 2 || IsAboveTitleOfBoard(i - 2)); i++)
         {
             if (FindBelowSubmitter(i) is >= 0 and int below)
             {
@@ -99,7 +110,7 @@ internal sealed class TitleFinder
             }
         }
 
-        for (int i = 0; i < EndOfTop && (i == 0 || IsAboveTitle(i - 1) || _furniture.IsAboveThread(i - 1) || _furniture.IsProfile(i - 1)); i++)
+        for (int i = 0; i < EndOfTop && (i == 0 || IsAboveTitleOfBoard(i - 1)); i++)
         {
             if (!_furniture.IsTop(i) && !_furniture.IsAboveThread(i) && IsRepeatedInPosts(i))
             {
@@ -110,6 +121,8 @@ internal sealed class TitleFinder
         return (-1, -1);
     }
 
+    private bool IsAboveTitleOfBoard(int line) => IsAboveTitle(line) || _furniture.IsTop(line) || _furniture.IsAboveThread(line) || _furniture.IsProfile(line);
+
     /// <summary>The title below the line or lines that name who submitted the page, where the engine prints it there; -1 where it does not.</summary>
     private int FindBelowSubmitter(int line)
     {
@@ -119,7 +132,8 @@ internal sealed class TitleFinder
             title++;
         }
 
-        return title < _end && (line == 0 || IsEntry(line - 1)) && !IsEntry(title) && CanBeTitle(title) ? title : -1;
+        bool isAtTop = line == 0 || _furniture.IsTop(line - 1);
+        return title < _end && (isAtTop || (IsEntry(line - 1) && !IsEntry(title))) && CanBeTitle(title) ? title : -1;
     }
 
     private bool IsRepeatedInPosts(int line)
@@ -143,7 +157,7 @@ internal sealed class TitleFinder
     private int FindEndOfTop()
     {
         int end = 0;
-        while (end < EndOfTop && IsAboveTitle(end))
+        while (end < EndOfTop && IsAboveTitle(end) && !IsNameBelow(end))
         {
             end++;
         }
@@ -159,84 +173,114 @@ internal sealed class TitleFinder
             return -1;
         }
 
-        int names = top - CountKnown(top);
-        bool isTitle = CanBeTitle(top + 1) || (names == 0 && _shape.HasDateAboveTitle && _lines.Span(top + 1).Length <= MaxTitleBelowDate && !_reader.IsFront(top + 1));
-        return isTitle && (names == 0 || (_shape.HasDateAboveTitle && names <= MaxNames && (IsEntry(0) || names < top))) ? top + 1 : -1;
+        List<int> names = ListUnknown(0, top);
+        if (names.Count == 0)
+        {
+            bool isTitle = CanBeTitle(top + 1) || (_shape.HasDateAboveTitle && _lines.Span(top + 1).Length <= MaxTitleBelowDate && !_reader.IsFront(top + 1));
+            return isTitle ? top + 1 : -1;
+        }
+
+        // What a site says of itself may be long, its name is not.
+        return _shape.HasDateAboveTitle && names.Count <= MaxNames && IsEntry(names[0]) && CanBeTitle(top + 1) ? top + 1 : -1;
     }
 
-    /// <summary>Chooses among the lines above the article's text.</summary>
     private int Choose(int top)
     {
-        int end = top < EndOfTop && !BeginsFront(top) && CanBeTitle(top) && (IsTitle(top) || IsBelowNames(top)) ? top + 1 : top;
-        int menu = FindLastOfMenu(end);
-        List<int> lines = ListUnknown(menu + 1, end);
-        if (lines.Count == 0 || (menu >= 0 && !lines.Exists(line => !IsEntry(line))))
+        _menu = FindMenu(top);
+        List<int> lines = ListUnknown(_menu + 1, top);
+        if (top < EndOfTop && !BeginsFront(top) && !IsNameBelow(top) && CanBeTitle(top) && (IsTitle(top) || IsBelowNames(lines, top)))
         {
-            List<int> all = ListUnknown(0, end);
-            lines = lines.Count == 0 || all.Exists(line => !IsEntry(line)) ? all : lines;
+            lines.Add(top);
         }
 
-        return lines.Count == 0 ? 0 : Choose(lines, isBelowMenu: menu >= 0);
+        return _menu >= 0 ? ChooseBelowMenu(lines, top) : ChooseBelowNames(lines);
     }
 
-    private int Choose(List<int> lines, bool isBelowMenu)
+    /// <summary>Whether a sentence above author or day stands below nothing, or a site's name and what it says of itself: below one line alone, it is a subtitle.</summary>
+    private bool IsBelowNames(List<int> above, int line) =>
+        above.Count == 0 || (above.Count == MaxNames && above.TrueForAll(IsEntry) && !_reader.IsPicture(line + 1));
+
+    /// <summary>The last line that is known from menus, where they begin at the top or below a site's name; -1 without one.</summary>
+    private int FindMenu(int top)
     {
-        int last = lines[lines.Count - 1];
-        int at = lines.FindIndex(line => !IsEntry(line));
-        bool isAboveArticle = BeginsFront(last + 1) && HeadsText(last + 1);
-        if (at < 0)
+        // Where no text stands below, the lines are a list, a table or a poem in which a word of menus may stand.
+        if (top == _end && !_shape.IsBoard)
         {
-            bool isBelowNames = isAboveArticle && (lines.Count > MaxNames || CountWords(lines[0]) <= MaxWordsOfName) && CountWords(last) > 1;
-            return isBelowMenu || isBelowNames ? last : lines[0];
+            return -1;
         }
 
-        if (at == 0 || (!isBelowMenu && !(isAboveArticle && (at > 1 || CountWords(lines[0]) <= MaxWordsOfName))))
+        int first = 0;
+        while (first < top && first <= MaxNames && !_furniture.IsTop(first))
+        {
+            first++;
+        }
+
+        int last = -1;
+        for (int i = first; i < top && i - Math.Max(first, last) <= MaxEntriesBetween; i++)
+        {
+            last = _furniture.IsTop(i) ? i : last;
+        }
+
+        bool isMenu = last >= 0 && (first == 0 || (first <= MaxNames && (_shape.IsBoard || last > first || _furniture.IsMenuBar(last) || IsName(0))));
+        return isMenu ? last : -1;
+    }
+
+    /// <summary>The title below a menu: the first line that is too long to be of it, or else the last of all.</summary>
+    private int ChooseBelowMenu(List<int> lines, int top)
+    {
+        int at = lines.FindIndex(line => !IsEntry(line));
+        if (at < 0)
+        {
+            // Nothing but more entries, or nothing: a menu may stand below the title.
+            List<int> all = ListUnknown(0, top);
+            int above = all.FindIndex(line => !IsEntry(line));
+            return above >= 0 ? all[above] : lines.Count > 0 ? lines[lines.Count - 1] : all.Count > 0 ? all[0] : 0;
+        }
+
+        // Quantities stand in recipes and lists, not in menus.
+        if (at > 0 && lines.FindIndex(0, at, HasDigit) >= 0)
         {
             return lines[0];
         }
 
-        // A long line directly below a site's name is what it says of itself, where another can be the title.
-        int longest = lines.FindLastIndex(line => !IsEntry(line));
-        return lines[at - 1] == lines[at] - 1 && longest > at ? lines[longest] : lines[at];
+        return at > 0 && IsTagline(lines, at) ? lines[at + 1] : lines[at];
     }
 
-    /// <summary>The last line that is known from menus, where they begin at the top or below a site's name; -1 without one.</summary>
-    private int FindLastOfMenu(int end)
+    /// <summary>The title below a site's name, and what it says of itself, if author and day stand below and then the text; or else the first line.</summary>
+    private int ChooseBelowNames(List<int> lines)
     {
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < end; i++)
+        int last = lines.Count - 1;
+        bool isName = lines.Count > 0 && IsName(lines[0]) && (last == MaxNames || CountWords(lines[0]) <= MaxWordsOfName);
+        if (last is < 1 or > MaxNames || !isName || !HeadsText(lines[last] + 1))
         {
-            if (_furniture.IsTop(i))
-            {
-                first = first < 0 ? i : first;
-                last = i;
-            }
+            return lines.Count > 0 ? lines[0] : 0;
         }
 
-        bool isMenu = first == 0 || (first is > 0 and <= MaxNames && (_shape.IsBoard || last > first || _furniture.IsMenuBar(last)));
-        return isMenu ? last : -1;
+        if (IsEntry(lines[1]))
+        {
+            return last == MaxNames && !IsEntry(lines[MaxNames]) ? lines[MaxNames] : lines[0];
+        }
+
+        return last == MaxNames && IsTagline(lines, 1) ? lines[MaxNames] : lines[1];
     }
+
+    /// <summary>Whether a long line directly below a name is what the site says of itself, as another such line directly below it is above author or day.</summary>
+    private bool IsTagline(List<int> lines, int at) =>
+        lines[at - 1] == lines[at] - 1 && at + 1 < lines.Count && lines[at + 1] == lines[at] + 1 && !IsEntry(lines[at + 1]) && BeginsFront(lines[at + 1] + 1);
 
     private List<int> ListUnknown(int from, int end)
     {
         var lines = new List<int>();
         for (int i = from; i < end; i++)
         {
-            if (!_furniture.IsTop(i) && !_furniture.IsBottom(i))
+            // Whatever it reads like, the first line may be the title.
+            if (!_furniture.IsTop(i) && (i == 0 || !_furniture.IsBottom(i)) && !(_shape.IsBoard && (_furniture.IsAboveThread(i) || _furniture.IsProfile(i))))
             {
                 lines.Add(i);
             }
         }
 
         return lines;
-    }
-
-    /// <summary>Whether a sentence above author or day stands below nothing but names of the site, rather than as subtitle or text below a title.</summary>
-    private bool IsBelowNames(int line)
-    {
-        List<int> above = ListUnknown(0, line);
-        return above.Count == 0 || (!_reader.IsPicture(line + 1) && above.TrueForAll(IsEntry) && (above.Count > 1 || CountWords(above[0]) <= MaxWordsOfName));
     }
 
     /// <summary>Boards may print the title again above the first post.</summary>
@@ -253,8 +297,6 @@ internal sealed class TitleFinder
         return title;
     }
 
-    private int CountKnown(int end) => end - ListUnknown(0, end).Count;
-
     /// <summary>Whether a line can be a title.</summary>
     private bool CanBeTitle(int line)
     {
@@ -264,7 +306,7 @@ internal sealed class TitleFinder
             return false;
         }
 
-        return IsAboveFront(line) || (!_reader.IsFront(line) && !_furniture.IsBottom(line) && !IsContinuedBelow(line) && IsTitle(line));
+        return IsAboveFront(line) || (!_reader.IsFront(line) && (line == 0 || !_furniture.IsBottom(line)) && !IsContinuedBelow(line) && IsTitle(line));
     }
 
     private bool IsTitle(int line) => TitleRule.IsTitle(_lines.Text, _lines.Span(line));
@@ -290,18 +332,55 @@ internal sealed class TitleFinder
     private bool BeginsFront(int line) =>
         line < _end && (_reader.IsFront(line) || (line + 1 < _end && _reader.IsLabel(line) && _reader.IsFront(line + 1)));
 
-    /// <summary>Whether lines about author and day stand here with text below, rather than the cells of a table or a programme with its hours.</summary>
+    /// <summary>Whether a line is nothing but the author's name, below what can be the title.</summary>
+    private bool IsNameBelow(int line) => line > 0 && _reader.ReadName(line) is not null && !_furniture.IsBottom(line);
+
+    /// <summary>Whether lines about author and day stand here, with text below.</summary>
     private bool HeadsText(int line)
     {
         int end = Math.Min(_end, line + MaxFrontLines);
-        bool isArticle = false;
-        while (line < end && BeginsFront(line))
+        int behind = line;
+        while (behind < end && EndOfFront(behind) is int next && next > behind)
         {
-            isArticle |= _reader.ReadDate(line) is not { Time: { HasClock: true } };
-            line++;
+            behind = next;
         }
 
-        return isArticle && line < _end && !_furniture.IsShort(line);
+        return behind > line && behind < _end && !_furniture.IsShort(behind);
+    }
+
+    private int EndOfFront(int line) =>
+        _reader.ReadByline(line, _end) is { } byline ? byline.End : BeginsFront(line) || _reader.ReadName(line) is not null ? line + 1 : line;
+
+    /// <summary>Whether a line can be a site's name: an entry in capitals.</summary>
+    private bool IsName(int line)
+    {
+        SourceSpan span = _lines.Span(line);
+        bool isCapital = char.IsUpper(_lines.Text[span.Start]);
+        int start = span.Start;
+        for (int i = span.Start; i <= span.End && isCapital; i++)
+        {
+            if (i == span.End || char.IsWhiteSpace(_lines.Text[i]))
+            {
+                isCapital = i - start < MinCapitalised || !char.IsLower(_lines.Text[start]);
+                start = i + 1;
+            }
+        }
+
+        return isCapital && IsEntry(line);
+    }
+
+    private bool HasDigit(int line)
+    {
+        SourceSpan span = _lines.Span(line);
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (char.IsDigit(_lines.Text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int CountWords(int line) => WordCount.Of(_lines.Text, _lines.Span(line));

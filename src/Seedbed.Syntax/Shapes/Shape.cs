@@ -52,6 +52,9 @@ internal sealed class Shape
     /// <summary>Lines that announce what software wrote about another page: a pingback is nobody's comment.</summary>
     public LineTemplates Pingbacks { get; init; } = [];
 
+    /// <summary>Lines above a page's title.</summary>
+    public LineTemplates Top { get; init; } = [];
+
     /// <summary>Lines below a page's title that name who submitted it.</summary>
     public LineTemplates Bylines { get; init; } = [];
 

@@ -10,6 +10,7 @@ internal static class MailShape
         Signatures = ["--"],
         Furniture = ["Sent from my {any}", "Previous message: {any}", "Next message: {any}", "Messages sorted by: {any}"],
         Quotes = ["On {posted}, {parent} <{any}> wrote:", "On {posted}, {parent} wrote:", "{parent} wrote:"],
+        Top = ["Archives by {any}"],
         Links = ["Reply", "Reply to all", "Forward", "Reply via email to", "Permalink", "Report"],
         Ends = ["Reply to this topic", "Reply to author", "Back to the list", "More information about the {any}", "Reply to this list", "Unsubscribe: {any}", "Reply all", "Reply to all", "Reply to author", "You received this message because {any}", "Previous message", "Next message", "Reply to list", "Archive powered by {any}"],
         Times =

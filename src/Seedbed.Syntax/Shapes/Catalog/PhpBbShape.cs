@@ -7,6 +7,7 @@ internal static class PhpBbShape
     {
         IsBoard = true,
         HasSignatures = true,
+        Top = ["Today is {any}", "It is currently {any}", "Moderators: {any}", "Moderator: {any}"],
         Controls = ["Author Message", "Author\tMessage"],
         Links = ["|", "Top", "Quote", "Reply with quote", "Back to top", "Report this post", "Post", "Offline", "Online", "Private message", "Website", "Profile", "E-mail", "PM", "View user's profile", "Send private message", "Send e-mail", "Visit poster's website", "AIM Address", "Yahoo Messenger", "MSN Messenger", "ICQ Number"],
         Furniture = ["Reply with quote", "Attachments", "{any}B) Viewed {count} time{?s}", "Re: {any}", "Last edited by {any}", "View user's profile{? {any}}", "Quote:", "Post subject: {any}"],

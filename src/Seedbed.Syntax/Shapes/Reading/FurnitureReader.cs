@@ -82,20 +82,21 @@ internal sealed class FurnitureReader
     public bool IsAboveThread(int line) => IsControl(line) || IsLink(line) || IsMarker(line) || IsEnd(line);
 
     /// <summary>Whether a line belongs to what sites print above a title.</summary>
-    public bool IsTop(int line) =>
-        IsShort(line)
-        && (IsMenuBar(line) || CommonLines.Top.Match(_lines, line, NoWords) is not null)
-        && (_lines.Text.IndexOf('|', _lines.Span(line).Start, _lines.Span(line).Length) >= 0 || !(Punctuation.CanOpen(_lines.Text[_lines.Span(line).Start]) && Punctuation.CanClose(_lines.Text[_lines.Span(line).End - 1])));
+    public bool IsTop(int line) => _shape.Top.Match(_lines, line, _shape.Words) is not null || IsCommonTop(line);
 
-    /// <summary>Whether a line is a bar of entries: with bars between, tabs, or three spaces and more.</summary>
-    public bool IsMenuBar(int line)
+    /// <summary>Whether a line is a bar of entries: with bars between, tabs, or three spaces and more. One with numbers is of a table, and so is what stands directly above it.</summary>
+    public bool IsMenuBar(int line) => IsBar(line, out bool hasDigit) && !hasDigit && !(line + 1 < _lines.Count && IsBar(line + 1, out hasDigit) && hasDigit);
+
+    private bool IsBar(int line, out bool hasDigit)
     {
         SourceSpan span = _lines.Span(line);
+        hasDigit = false;
         int dividers = 0;
         int spaces = 0;
         for (int i = span.Start; i < span.End; i++)
         {
             char c = _lines.Text[i];
+            hasDigit |= char.IsDigit(c);
             spaces = char.IsWhiteSpace(c) ? spaces + (c == '\t' ? MinSpacesOfBar : 1) : 0;
             dividers += c == '|' || (spaces >= MinSpacesOfBar && !char.IsWhiteSpace(_lines.Text[i + 1])) ? 1 : 0;
         }
@@ -104,7 +105,10 @@ internal sealed class FurnitureReader
     }
 
     /// <summary>Whether a line belongs to what sites print between an article and its thread.</summary>
-    public bool IsBottom(int line) => CommonLines.Bottom.Match(_lines, line, NoWords) is not null;
+    public bool IsBottom(int line) => IsListHead(line) || CommonLines.Bottom.Match(_lines, line, NoWords) is not null;
+
+    /// <summary>Whether a line below an article announces a list of the site's.</summary>
+    public bool IsListHead(int line) => CommonLines.ListHeads.Match(_lines, line, NoWords) is not null;
 
     /// <summary>Whether a line is short and no sentence: what is left of a menu, a button, a heading.</summary>
     public bool IsShort(int line) =>
@@ -112,6 +116,11 @@ internal sealed class FurnitureReader
 
     /// <summary>Whether a line can be a comment's subject.</summary>
     public bool IsSubject(int line) => _lines.Span(line).Length <= MaxSubject && !IsControl(line) && !IsMarker(line) && !IsLink(line);
+
+    private bool IsCommonTop(int line) =>
+        IsShort(line)
+        && (IsMenuBar(line) || CommonLines.Top.Match(_lines, line, BylineLines.Words) is not null)
+        && (_lines.Text.IndexOf('|', _lines.Span(line).Start, _lines.Span(line).Length) >= 0 || !(Punctuation.CanOpen(_lines.Text[_lines.Span(line).Start]) && Punctuation.CanClose(_lines.Text[_lines.Span(line).End - 1])));
 
     /// <summary>How many lines from one to another are no words of the site.</summary>
     public int CountText(int from, int end)
