@@ -34,7 +34,7 @@ internal static class BylineLines
     /// <summary>Lines that name an author if a name stands there, and may be anything if it does not.</summary>
     public static LineTemplates Named { get; } =
     [
-        "By {author}, {any}", "by {author}, {any}", "By {author} | {any}", "By {author} for {any}", "By {author} of {any}", "By {author} in {any}", "By {author}", "by {author}", "BY {author}", "By: {author}", "Written by {author}", "Written by: {author}", "Words by {author}", "Story by {author}", "Text by {author}", "Posted by {author}", "Posted by: {author}", "Submitted by {author}{? {status}}", "Author: {author}", "Author {author}", "Reported by {author}", "Published by {author}", "From {author} in {any}",
+        "By {author}, {any}", "by {author}, {any}", "By {author} | {any}", "By {author} for {any}", "By {author} of {any}", "By {author} in {any}", "By {author}", "by {author}", "BY {author}", "By: {author}", "Written by {author}", "Written by: {author}", "Words by {author}", "Story by {author}", "Text by {author}", "Posted by {author}", "Posted by: {author}", "Submitted by {author}{? {status}}", "Author: {author}", "Author {author}", "Interview: {author}", "Interview by {author}", "Text: {author}", "Words: {author}", "Story: {author}", "Report: {author}", "Review: {author}", "Reporting by {author}", "Reported by {author}", "Published by {author}", "From {author} in {any}",
         "{author} | {posted}", "{author}, {posted}", "{author} — {posted}", "{author} – {posted}", "{author} - {posted}", "{author} · {posted}", "{author} • {posted}", "{posted} | {author}", "{author} on {posted}",
     ];
 
@@ -42,7 +42,7 @@ internal static class BylineLines
     public static Form Split { get; } = new()
     {
         Keys = ["Posted by", "Posted by:", "Submitted by", "Written by", "Written by:", "By", "By:", "by", "BY", "Author:"],
-        Below = [LinePattern.Required(["u/{author}", "{author}"]), LinePattern.Optional(["{posted}", "• {posted}", "on {posted}", "| {posted}"])],
+        Below = [LinePattern.Required(["u/{author}", "{author}"]), LinePattern.Optional(["at", "on", "•", "|"]), LinePattern.Optional(["{posted}", "• {posted}", "on {posted}", "at {posted}", "| {posted}", "{posted:h:mm tt}", "{posted:HH:mm}"])],
     };
 
     /// <summary>Lines that say when the article was published, or changed.</summary>

@@ -99,8 +99,17 @@ internal sealed class BylineReader
     public bool IsUpdate(int line) => BylineLines.Updates.Match(_lines, line, BylineLines.Words) is not null;
 
     /// <summary>The author, as a line below the article states it; null when it does not.</summary>
-    public Header? ReadFooter(int line) =>
-        CanBe(line) && BylineLines.Footers.Match(_lines, line, FooterWords) is { Author: { } author } match && (match.Posted is not null || BylineName.IsOne(_lines.Text, author)) ? Header.OfByline(line, match) : null;
+    public Header? ReadFooter(int line)
+    {
+        if (ReadSplit(line) is { } split)
+        {
+            return split;
+        }
+
+        LineMatch? match = CanBe(line) ? BylineLines.Footers.Match(_lines, line, FooterWords) : null;
+        bool isCertain = match is { Author: { } author } && (match.Posted is not null || BylineName.IsOne(_lines.Text, author));
+        return isCertain ? Header.OfByline(line, match!) : null;
+    }
 
     /// <summary>The author below the word before it, each on a line of its own, as crawlers leave them where the page has them in elements of their own; null when they do not stand so.</summary>
     public Header? ReadSplit(int line)

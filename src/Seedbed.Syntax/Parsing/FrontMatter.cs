@@ -94,6 +94,11 @@ internal sealed class FrontMatter
     /// <summary>Reads the lines about author and day below the title. What stands between these and the title is a subtitle.</summary>
     private void ReadLines(int next)
     {
+        while (_hasTitle && next + 1 < _end && _shape.IsBoard && _top.IsTop(next))
+        {
+            _lines[next++] = LineRole.Furniture;
+        }
+
         if (_hasTitle && IsSubtitle(next))
         {
             _lines[next++] = LineRole.Subtitle;
@@ -136,12 +141,7 @@ internal sealed class FrontMatter
     {
         if (Byline is null && _reader.ReadByline(line, _end) is { } byline)
         {
-            Byline = byline;
-            for (int i = byline.First; i < byline.End; i++)
-            {
-                _lines[i] = LineRole.Byline;
-            }
-
+            AssignByline(byline);
             return byline.End - byline.First;
         }
 
@@ -154,6 +154,15 @@ internal sealed class FrontMatter
         }
 
         return 0;
+    }
+
+    private void AssignByline(Header byline)
+    {
+        Byline = byline;
+        for (int i = byline.First; i < byline.End; i++)
+        {
+            _lines[i] = LineRole.Byline;
+        }
     }
 
     /// <summary>On a page that begins with its thread, what stands above the title is menus, and so is below it what is known as such. Other lines may be what was asked.</summary>
@@ -188,11 +197,10 @@ internal sealed class FrontMatter
         bool isAtEnd = true;
         for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph && (isAtEnd || _top.IsShort(i)); i--)
         {
-            // Without a time, a name is certain only if nothing but the site's words stands below.
-            if (Byline is null && _reader.ReadFooter(i) is { } byline && (isAtEnd || (hasThread && byline.HasTime)))
+            // A name is certain if a time stands beside it, or nothing but the site's words below.
+            if (Byline is null && _reader.ReadFooter(i) is { } byline && (isAtEnd || (hasThread && (byline.HasTime || byline.End > i + 1))))
             {
-                Byline = byline;
-                _lines[i] = LineRole.Byline;
+                AssignByline(byline);
             }
             else if (i >= bottom)
             {

@@ -25,7 +25,7 @@ internal sealed class TitleFinder
     private const int MaxWordsOfEntry = 5;
 
     /// <summary>Between the entries of a menu that are known, no more stand that are not.</summary>
-    private const int MaxEntriesBetween = 4;
+    private const int MaxEntriesBetween = 10;
 
     /// <summary>Names of sites are rarely longer; in them, words such as "of" have no capitals.</summary>
     private const int MaxWordsOfName = 3;
@@ -39,6 +39,9 @@ internal sealed class TitleFinder
 
     /// <summary>What stands above a title is no longer than this.</summary>
     private const int MaxLinesOfTop = 24;
+
+    private const string Dividers = "|-–—·•«»‹›:";
+    private const string DividersBehindWords = "|:";
 
     private readonly SeedLines _lines;
     private readonly Shape _shape;
@@ -76,6 +79,12 @@ internal sealed class TitleFinder
         }
 
         int top = FindEndOfTop();
+        if (FindInFirstLine(top) is >= 0 and int repeated)
+        {
+            _isAllOfSite = true;
+            return (repeated, -1);
+        }
+
         if (FindBelowDate(top) is >= 0 and int belowDate)
         {
             _isAllOfSite = true;
@@ -97,17 +106,27 @@ internal sealed class TitleFinder
             return (-1, -1);
         }
 
-        for (int i = 0; i < EndOfTop && (i < 2 || IsAboveTitleOfBoard(i - 2)); i++)
+        // The title may read like text; another such line above who submitted the page is text.
+        int text = -1;
+        for (int i = 0; i < EndOfTop; i++)
         {
             if (FindBelowSubmitter(i) is >= 0 and int below)
             {
                 return (below, i);
             }
 
-            if (_furniture.NamesSubmitter(i))
+            if (_furniture.NamesSubmitter(i) && FindAboveSubmitter(i) is int above && (text < 0 || text == above))
             {
-                return (i - 1, -1);
+                return (above, -1);
             }
+
+            bool isText = !IsAboveTitleOfBoard(i);
+            if (isText && text >= 0)
+            {
+                break;
+            }
+
+            text = isText ? i : text;
         }
 
         for (int i = 0; i < EndOfTop && (i == 0 || IsAboveTitleOfBoard(i - 1)); i++)
@@ -136,6 +155,17 @@ internal sealed class TitleFinder
         return title < _end && (isAtTop || (IsEntry(line - 1) && !IsEntry(title))) && CanBeTitle(title) ? title : -1;
     }
 
+    private int FindAboveSubmitter(int line)
+    {
+        int title = line - 1;
+        while (title > 0 && _furniture.IsTop(title))
+        {
+            title--;
+        }
+
+        return title;
+    }
+
     private bool IsRepeatedInPosts(int line)
     {
         string words = _lines.Span(line).Of(_lines.Text);
@@ -151,6 +181,36 @@ internal sealed class TitleFinder
         }
 
         return false;
+    }
+
+    /// <summary>The title where the first line is that of the browser's window: the title again, a divider, and the site's name.</summary>
+    private int FindInFirstLine(int top)
+    {
+        SourceSpan first = _lines.Span(0);
+        for (int i = 1; i < EndOfTop && i <= top; i++)
+        {
+            SourceSpan line = _lines.Span(i);
+            int behind = first.Start + line.Length;
+            bool isFirst = line.Length >= MinRepeatedTitle && behind < first.End && _lines.StartsWith(0, line.Of(_lines.Text)) && IsDivider(behind, first.End);
+            if (isFirst && CanBeTitle(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether white space and a character that divides names follow, or one of those that stand directly behind words.</summary>
+    private bool IsDivider(int at, int end)
+    {
+        bool isApart = char.IsWhiteSpace(_lines.Text[at]);
+        while (at < end && char.IsWhiteSpace(_lines.Text[at]))
+        {
+            at++;
+        }
+
+        return at < end && (isApart ? Dividers : DividersBehindWords).IndexOf(_lines.Text[at]) >= 0;
     }
 
     /// <summary>Where lines end that can stand above a title, or be it: at a sentence, or at a line about author or day.</summary>
@@ -173,9 +233,11 @@ internal sealed class TitleFinder
             return -1;
         }
 
-        List<int> names = ListUnknown(0, top);
+        int menu = FindMenu(top);
+        List<int> names = ListUnknown(menu + 1, top);
         if (names.Count == 0)
         {
+            _menu = menu;
             bool isTitle = CanBeTitle(top + 1) || (_shape.HasDateAboveTitle && _lines.Span(top + 1).Length <= MaxTitleBelowDate && !_reader.IsFront(top + 1));
             return isTitle ? top + 1 : -1;
         }
@@ -221,8 +283,13 @@ internal sealed class TitleFinder
             last = _furniture.IsTop(i) ? i : last;
         }
 
-        bool isMenu = last >= 0 && (first == 0 || (first <= MaxNames && (_shape.IsBoard || last > first || _furniture.IsMenuBar(last) || IsName(0))));
-        return isMenu ? last : -1;
+        if (last < 0 || first > MaxNames)
+        {
+            return -1;
+        }
+
+        bool isCertain = first == 0 || _shape.IsBoard || last > first || _furniture.IsMenuBar(last);
+        return isCertain || (IsName(0) && ListUnknown(last + 1, Math.Min(top + 1, _end)).Exists(line => !IsEntry(line) && IsTitle(line))) ? last : -1;
     }
 
     /// <summary>The title below a menu: the first line that is too long to be of it, or else the last of all.</summary>
@@ -333,7 +400,8 @@ internal sealed class TitleFinder
         line < _end && (_reader.IsFront(line) || (line + 1 < _end && _reader.IsLabel(line) && _reader.IsFront(line + 1)));
 
     /// <summary>Whether a line is nothing but the author's name, below what can be the title.</summary>
-    private bool IsNameBelow(int line) => line > 0 && _reader.ReadName(line) is not null && !_furniture.IsBottom(line);
+    private bool IsNameBelow(int line) =>
+        !_shape.HasDateAboveTitle && _reader.ReadName(line) is not null && !_furniture.IsBottom(line) && ListUnknown(0, line).Count > 0;
 
     /// <summary>Whether lines about author and day stand here, with text below.</summary>
     private bool HeadsText(int line)

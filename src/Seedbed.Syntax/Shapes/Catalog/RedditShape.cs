@@ -11,7 +11,7 @@ internal static class RedditShape
         Controls =
         [
             "sorted by:", "best", "top", "new", "controversial", "old", "random", "q&a", "live (beta)", "(suggested)", "▼", "you are viewing a single comment's thread.", "view the rest of the comments", "→", "show all", "Sort By: Best", "Sort by: best", "Best", "Search Comments", "Expand comment search", "Log in or sign up to leave a comment", "Log In", "Sign Up",
-            "[–]", "share", "save", "hide", "report", "loading...", "Upvote", "Downvote", "Award", "Want to add to the discussion?", "Post a comment!", "Create an account", "{count} comments", "{count} comment", "Archived post. New comments cannot be posted and votes cannot be cast.", "Archived", "This thread is archived", "New comments cannot be posted and votes cannot be cast", "Sort by", "View all comments", "no comments (yet)", "there doesn't seem to be anything here",
+            "[–]", "share", "save", "hide", "report", "loading...", "Upvote", "Downvote", "Award", "Want to add to the discussion?", "Post a comment!", "Create an account", "{count} comments", "{count} comment", "{count}% Upvoted", "Archived post. New comments cannot be posted and votes cannot be cast.", "Archived", "This thread is archived", "New comments cannot be posted and votes cannot be cast", "Sort by", "View all comments", "no comments (yet)", "there doesn't seem to be anything here",
         ],
         Links =
         [
