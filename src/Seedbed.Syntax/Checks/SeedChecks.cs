@@ -44,6 +44,7 @@ public static class SeedChecks
         new MarkerWithoutComments(),
         new BodyAfterThread(),
         new UncertainByline(),
+        new TextAboveTitle(),
         new EmptyComment(),
         new NoAuthor(),
         new ParentMissing(),

@@ -130,9 +130,19 @@ internal sealed class FrontMatter
             return false;
         }
 
-        // A sentence above a picture is text, and the picture that of a thing.
-        bool isText = _reader.IsPicture(line + 1) && Punctuation.IsSentence(_lines.Text, _lines.Span(line));
+        // A sentence above a picture is text, and the picture that of a thing; and so is one with nothing but the site's words below.
+        bool isText = Punctuation.IsSentence(_lines.Text, _lines.Span(line)) && (_reader.IsPicture(line + 1) || !HasText(line + 1));
         return !isText && (_reader.IsFront(line + 1) || _reader.ReadName(line + 1) is not null);
+    }
+
+    private bool HasText(int line)
+    {
+        while (line < _end && (_top.IsShort(line) || _reader.IsFront(line)))
+        {
+            line++;
+        }
+
+        return line < _end;
     }
 
     /// <summary>Reads a line about author or day.</summary>

@@ -84,7 +84,7 @@ internal sealed class FurnitureReader
     /// <summary>Whether a line belongs to what sites print above a title.</summary>
     public bool IsTop(int line) => _shape.Top.Match(_lines, line, _shape.Words) is not null || IsCommonTop(line);
 
-    /// <summary>Whether a line is a bar of entries: with bars between, tabs, or three spaces and more. One with numbers is of a table, and so is what stands directly above it.</summary>
+    /// <summary>Whether a line is a bar of entries: with bars or marks of a path between, tabs, or three spaces and more. One with numbers is of a table, and so is what stands directly above it.</summary>
     public bool IsMenuBar(int line) => IsBar(line, out bool hasDigit) && !hasDigit && !(line + 1 < _lines.Count && IsBar(line + 1, out hasDigit) && hasDigit);
 
     private bool IsBar(int line, out bool hasDigit)
@@ -98,7 +98,8 @@ internal sealed class FurnitureReader
             char c = _lines.Text[i];
             hasDigit |= char.IsDigit(c);
             spaces = char.IsWhiteSpace(c) ? spaces + (c == '\t' ? MinSpacesOfBar : 1) : 0;
-            dividers += c == '|' || (spaces >= MinSpacesOfBar && !char.IsWhiteSpace(_lines.Text[i + 1])) ? 1 : 0;
+            bool isBreadcrumb = c is '»' or '›' or '>' && i > span.Start && i + 1 < span.End && _lines.Text[i - 1] == ' ' && _lines.Text[i + 1] == ' ';
+            dividers += c == '|' || isBreadcrumb || (spaces >= MinSpacesOfBar && !char.IsWhiteSpace(_lines.Text[i + 1])) ? 1 : 0;
         }
 
         return span.Length <= MaxShortLine && dividers >= MinDividersOfBar;

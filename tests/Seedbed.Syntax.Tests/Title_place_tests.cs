@@ -1,0 +1,115 @@
+namespace Seedbed.Syntax.Tests;
+
+/// <summary>The title is found below what sites print above it, and no line is lost where a text only looks like that.</summary>
+public sealed class Title_place_tests
+{
+    private const string Text = "The club met on Sunday, under the highest of the beans.";
+
+    [Theory]
+    [InlineData("Garden Club¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("Garden Club¶Notes from the valley¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("The Garden Club Of Moss¶Notes from the valley¶We asked forty people about beans.¶By Rosa Lind", "We asked forty people about beans.")]
+    [InlineData("Home¶News¶Garden Club¶Notes on beans, peas and patience¶The beans are higher than ever this year¶March 3, 2015")]
+    [InlineData("The Moss Observer¶Local news since 1891¶News¶Sport¶Beans¶Peas¶Corn¶Weather: 11°C, showers¶Home > News > Beans¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("The Moss Observer¶News¶Beans¶Peas¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("The Moss Observer¶Home » Garden » Beans¶March 3, 2015¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("The beans are higher than ever this year | Garden Club¶Walks¶Maps¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("The beans are higher than ever this year: Garden Club¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("Home¶Garden Club¶The beans are higher than ever this year¶By¶Rosa Lind")]
+    [InlineData("Garden Club¶The beans are higher than ever this year¶Rosa Lind¶March 3, 2015")]
+    [InlineData("Garden Club¶The beans are higher than ever this year¶March 3, 2015 10:00 AM")]
+    public void The_title_stands_below(string lines, string title = "The beans are higher than ever this year") => Assert.Equal(title, TitleOf(Parse(lines)));
+
+    [Theory]
+    [InlineData("Growing Beans¶A short guide¶By Rosa Lind", "A short guide")]
+    [InlineData("Growing Beans¶They climb, and we climb after them.¶By Rosa Lind", "They climb, and we climb after them.")]
+    [InlineData("Market stays open¶The council voted nine to two for the stalls¶By Rosa Lind", "The council voted nine to two for the stalls")]
+    [InlineData("豆の育て方¶庭の会は日曜日に集まって、とても高い豆の下で、来年の種のことを長く話しました¶2015-03-03", "庭の会は日曜日に集まって、とても高い豆の下で、来年の種のことを長く話しました")]
+    [InlineData("Growing Beans¶Rosa Lind¶March 3, 2015", null)]
+    [InlineData("Growing Beans¶A short guide¶Rosa Lind¶March 3, 2015", "A short guide")]
+    [InlineData("Google¶A history¶By Rosa Lind", "A history")]
+    public void The_first_line_is_the_title_and_the_second_may_be_a_subtitle(string lines, string? subtitle)
+    {
+        SeedDocument document = Parse(lines);
+
+        Assert.Equal((lines.Split('¶')[0], subtitle), (TitleOf(document), document.Subtitle?.Span.Of(document.Text)));
+        Assert.Equal([Text], Paragraphs(document));
+    }
+
+    [Theory]
+    [InlineData("Evening¶Home¶sweet¶Home¶again")]
+    [InlineData("Training¶Run on Monday¶Swim on Tuesday¶Rest on Sunday")]
+    [InlineData("Harvest¶Year\tBeans\tPeas¶1990\t3\t4¶1991\t5\t6¶" + Text)]
+    [InlineData("Bean soup for cold days¶Serves 4¶2 cups of beans¶1 onion¶Salt and pepper¶By Rosa Lind¶" + Text)]
+    [InlineData("My life in the north¶Archive¶Help¶and the snow¶so slow")]
+    public void Every_line_of_a_list_a_table_or_a_poem_is_kept(string lines)
+    {
+        SeedDocument document = Invariants.Check(lines.Replace('¶', '\n'));
+
+        Assert.Equal(lines, string.Join('¶', Paragraphs(document).Prepend(TitleOf(document)).OfType<string>()));
+    }
+
+    [Fact]
+    public void Below_a_word_of_menus_a_recipe_keeps_its_quantities()
+    {
+        SeedDocument document = Parse("Recipes¶Bean Soup¶Serves 4¶2 cups of dried white beans, soaked overnight¶1 onion");
+
+        Assert.Equal("Bean Soup", TitleOf(document));
+        Assert.Equal(["Serves 4", "2 cups of dried white beans, soaked overnight", "1 onion", Text], Paragraphs(document));
+    }
+
+    [Theory]
+    [InlineData("r/garden\nPosted by u/rosa 3 years ago\nBeans in March\nWill they live? I wonder.\n1 comment\nSort by: Best\n")]
+    [InlineData("r/garden\nPosted by\nu/rosa\n3 years ago\nArchived\nBeans in March\nWill they live? I wonder.\n1 comment\nSort by: Best\n")]
+    [InlineData("Beans in March\nr/garden\nPosted by u/rosa 3 years ago\n1 comment\nSort by: Best\n")]
+    [InlineData("jump to content\nmy subreddits\ngarden\ncomments\nWant to join? Log in or sign up in seconds.\nBeans in March\nsubmitted 3 years ago by rosa\nall 1 comments\n")]
+    public void A_board_names_who_submitted_the_page_above_the_title_or_below(string front)
+    {
+        SeedDocument document = Invariants.Check(front + "ann · 3 yr. ago\nThey will.\nReply\nShare\nbob · 3 yr. ago\nMine did not.\nReply\nShare\n");
+
+        Assert.Equal(("Beans in March", "rosa"), (TitleOf(document), document.Byline?.Attribution.Author));
+        Assert.Equal(2, document.Thread?.Comments.Count);
+    }
+
+    [Fact]
+    public void Who_submitted_another_page_may_be_quoted_in_the_text()
+    {
+        SeedDocument document = Invariants.Check(
+            "Beans\nOne.\nTwo.\nSee here:\nsubmitted 3 years ago by rosa\nSo it is.\nall 1 comments\nsorted by: best\n[–]ann 3 points 3 years ago (0 children)\nYes it is.\npermalinkembedsavereportreply\n");
+
+        Assert.Equal("Beans", TitleOf(document));
+        Assert.Equal(["One.", "Two.", "See here:", "submitted 3 years ago by rosa", "So it is."], Paragraphs(document));
+    }
+
+    [Theory]
+    [InlineData("Tags:¶beans¶peas", "")]
+    [InlineData("Related stories¶How to grow corn¶How to grow peas", "")]
+    [InlineData("Share this story¶Tweet", "")]
+    [InlineData("Bean Soup¶2 cups of beans¶Print", "Bean Soup¶2 cups of beans")]
+    [InlineData("Print¶Bean Soup¶2 cups of beans", "Print¶Bean Soup¶2 cups of beans")]
+    [InlineData("Twitter¶Slack", "Twitter¶Slack")]
+    [InlineData("Posted by hand¶bean to bean", "Posted by hand¶bean to bean")]
+    public void Between_article_and_thread_only_what_a_line_announces_is_the_sites(string lines, string kept)
+    {
+        SeedDocument document = Invariants.Check($"Beans\n\n{Text}\n\n{lines.Replace('¶', '\n')}\n\n2 Comments\n\nAnn says:\nMarch 3, 2015 at 10:15 am\nNice.\n\nBob says:\nMarch 4, 2015 at 10:15 am\nVery.\n");
+
+        Assert.Equal([Text, .. kept.Split('¶', StringSplitOptions.RemoveEmptyEntries)], Paragraphs(document));
+        Assert.Equal(2, document.Thread?.Comments.Count);
+    }
+
+    [Fact]
+    public void The_author_may_stand_below_the_article_on_lines_of_his_own()
+    {
+        SeedDocument document = Invariants.Check(
+            $"Beans\n\n{Text}\n\nPosted by\nRosa Lind\nat\n9:12 PM\nLabels: beans\n\n2 comments:\n\nAnn said...\nNice.\nMarch 3, 2015 10:15 AM\n\nBob said...\nVery.\nMarch 4, 2015 10:15 AM\n");
+
+        Assert.Equal("Rosa Lind", document.Byline?.Attribution.Author);
+        Assert.Equal([Text], Paragraphs(document));
+    }
+
+    private static SeedDocument Parse(string lines) => Invariants.Check($"{lines.Replace('¶', '\n')}\n\n{Text}\n");
+
+    private static string? TitleOf(SeedDocument document) => document.Title?.Span.Of(document.Text);
+
+    private static IEnumerable<string> Paragraphs(SeedDocument document) => document.Paragraphs.Select(paragraph => paragraph.Span.Of(document.Text));
+}
