@@ -14,7 +14,7 @@ public sealed class Title_place_tests
     [InlineData("The Moss Observer¶News¶Beans¶Peas¶The beans are higher than ever this year¶By Rosa Lind")]
     [InlineData("The Moss Observer¶Home » Garden » Beans¶March 3, 2015¶The beans are higher than ever this year¶By Rosa Lind")]
     [InlineData("The beans are higher than ever this year | Garden Club¶Walks¶Maps¶The beans are higher than ever this year¶By Rosa Lind")]
-    [InlineData("The beans are higher than ever this year: Garden Club¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("The beans are higher than ever this year :: Garden Club¶The beans are higher than ever this year¶By Rosa Lind")]
     [InlineData("Home¶Garden Club¶The beans are higher than ever this year¶By¶Rosa Lind")]
     [InlineData("Garden Club¶The beans are higher than ever this year¶Rosa Lind¶March 3, 2015")]
     [InlineData("Garden Club¶The beans are higher than ever this year¶March 3, 2015 10:00 AM")]
@@ -37,6 +37,7 @@ public sealed class Title_place_tests
     }
 
     [Theory]
+    [InlineData("Growing beans: a guide¶Growing peas¶Growing corn¶Growing beans¶" + Text)]
     [InlineData("Evening¶Home¶sweet¶Home¶again")]
     [InlineData("Training¶Run on Monday¶Swim on Tuesday¶Rest on Sunday")]
     [InlineData("Harvest¶Year\tBeans\tPeas¶1990\t3\t4¶1991\t5\t6¶" + Text)]

@@ -40,15 +40,18 @@ internal sealed class TitleFinder
     /// <summary>What stands above a title is no longer than this.</summary>
     private const int MaxLinesOfTop = 24;
 
-    private const string Dividers = "|-–—·•«»‹›:";
-    private const string DividersBehindWords = "|:";
+    private const string Dividers = "|-–—·•«»‹›";
 
     private readonly SeedLines _lines;
     private readonly Shape _shape;
     private readonly BylineReader _reader;
     private readonly FurnitureReader _furniture;
     private readonly int _end;
-    private bool _isAllOfSite;
+
+    /// <summary>Above this line, all are the site's.</summary>
+    private int _endOfSite;
+
+    /// <summary>The last line that is known from menus; -1 without one.</summary>
     private int _menu = -1;
 
     /// <summary>Looks in a document.</summary>
@@ -74,20 +77,21 @@ internal sealed class TitleFinder
     {
         if (FindOnBoard() is { Title: >= 0 } onBoard)
         {
-            _isAllOfSite = true;
+            _endOfSite = onBoard.Title;
             return onBoard;
         }
 
         int top = FindEndOfTop();
         if (FindInFirstLine(top) is >= 0 and int repeated)
         {
-            _isAllOfSite = true;
+            _endOfSite = 1;
+            _menu = FindMenu(repeated);
             return (repeated, -1);
         }
 
         if (FindBelowDate(top) is >= 0 and int belowDate)
         {
-            _isAllOfSite = true;
+            _endOfSite = belowDate;
             return (belowDate, belowDate - 1);
         }
 
@@ -96,7 +100,7 @@ internal sealed class TitleFinder
     }
 
     /// <summary>Whether a line above the title is known to be the site's. Others, such as a name that the site may have, may as well be text.</summary>
-    public bool IsOfSite(int line) => _isAllOfSite || _furniture.IsTop(line) || (line <= _menu && IsEntry(line));
+    public bool IsOfSite(int line) => line < _endOfSite || _furniture.IsTop(line) || (line <= _menu && IsEntry(line));
 
     /// <summary>Boards repeat the page's title above each post, or name beside it who submitted it; so it is known however it ends and wherever it stands.</summary>
     private (int Title, int Above) FindOnBoard()
@@ -191,7 +195,7 @@ internal sealed class TitleFinder
         {
             SourceSpan line = _lines.Span(i);
             int behind = first.Start + line.Length;
-            bool isFirst = line.Length >= MinRepeatedTitle && behind < first.End && _lines.StartsWith(0, line.Of(_lines.Text)) && IsDivider(behind, first.End);
+            bool isFirst = line.Length >= MinRepeatedTitle && behind < first.End && _lines.StartsWith(0, line.Of(_lines.Text)) && IsDivided(behind, first.End);
             if (isFirst && CanBeTitle(i))
             {
                 return i;
@@ -201,16 +205,16 @@ internal sealed class TitleFinder
         return -1;
     }
 
-    /// <summary>Whether white space and a character that divides names follow, or one of those that stand directly behind words.</summary>
-    private bool IsDivider(int at, int end)
+    /// <summary>Whether white space follows, and what divides titles from names of sites.</summary>
+    private bool IsDivided(int at, int end)
     {
-        bool isApart = char.IsWhiteSpace(_lines.Text[at]);
+        int start = at;
         while (at < end && char.IsWhiteSpace(_lines.Text[at]))
         {
             at++;
         }
 
-        return at < end && (isApart ? Dividers : DividersBehindWords).IndexOf(_lines.Text[at]) >= 0;
+        return at > start && at < end && (Dividers.IndexOf(_lines.Text[at]) >= 0 || string.CompareOrdinal(_lines.Text, at, "::", 0, 2) == 0);
     }
 
     /// <summary>Where lines end that can stand above a title, or be it: at a sentence, or at a line about author or day.</summary>
@@ -233,11 +237,9 @@ internal sealed class TitleFinder
             return -1;
         }
 
-        int menu = FindMenu(top);
-        List<int> names = ListUnknown(menu + 1, top);
+        List<int> names = ListUnknown(FindMenu(top) + 1, top);
         if (names.Count == 0)
         {
-            _menu = menu;
             bool isTitle = CanBeTitle(top + 1) || (_shape.HasDateAboveTitle && _lines.Span(top + 1).Length <= MaxTitleBelowDate && !_reader.IsFront(top + 1));
             return isTitle ? top + 1 : -1;
         }
