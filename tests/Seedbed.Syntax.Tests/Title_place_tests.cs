@@ -15,6 +15,9 @@ public sealed class Title_place_tests
     [InlineData("The Moss Observer¶Home » Garden » Beans¶March 3, 2015¶The beans are higher than ever this year¶By Rosa Lind")]
     [InlineData("The beans are higher than ever this year | Garden Club¶Walks¶Maps¶The beans are higher than ever this year¶By Rosa Lind")]
     [InlineData("The beans are higher than ever this year :: Garden Club¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("Garden Club :: View topic - The beans are higher than ever this year¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("The Moss Observer¶Independent since 1887¶Thursday, August 18, 2011¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("The Moss Observer¶Notes on beans, peas and patience¶« Peas, again¶A word about corn »¶The beans of May¶March 3, 2015", "The beans of May")]
     [InlineData("Home¶Garden Club¶The beans are higher than ever this year¶By¶Rosa Lind")]
     [InlineData("Garden Club¶The beans are higher than ever this year¶Rosa Lind¶March 3, 2015")]
     [InlineData("Garden Club¶The beans are higher than ever this year¶March 3, 2015 10:00 AM")]
@@ -27,6 +30,9 @@ public sealed class Title_place_tests
     [InlineData("豆の育て方¶庭の会は日曜日に集まって、とても高い豆の下で、来年の種のことを長く話しました¶2015-03-03", "庭の会は日曜日に集まって、とても高い豆の下で、来年の種のことを長く話しました")]
     [InlineData("Growing Beans¶Rosa Lind¶March 3, 2015", null)]
     [InlineData("Growing Beans¶A short guide¶Rosa Lind¶March 3, 2015", "A short guide")]
+    [InlineData("Mending Wednesdays¶In a former shoe shop in Moss, volunteers have repaired two thousand things that nobody else would look at¶By Rosa Lind", "In a former shoe shop in Moss, volunteers have repaired two thousand things that nobody else would look at")]
+    [InlineData("Beans in March¶4 Comments¶Share¶By Rosa Lind¶Print¶March 3, 2015", null)]
+    [InlineData("Beans in March¶How they came up again¶Tweet¶By Rosa Lind¶March 3, 2015", "How they came up again")]
     [InlineData("Google¶A history¶By Rosa Lind", "A history")]
     public void The_first_line_is_the_title_and_the_second_may_be_a_subtitle(string lines, string? subtitle)
     {

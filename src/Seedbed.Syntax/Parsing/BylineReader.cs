@@ -80,6 +80,7 @@ internal sealed class BylineReader
     /// <summary>The author, where nothing but a name stands between title and day; null where something else does.</summary>
     public Header? ReadName(int line) =>
         line + 1 < _end && _lines.Span(line).Length <= CommenterName.UsualMaxLength && BylineName.IsFullName(_lines.Text, _lines.Span(line)) && ReadDate(line + 1) is not null
+            && CommonLines.Bottom.Match(_lines, line, BylineLines.Words) is null
             ? Header.OfByline(line, LineMatch.OfName(_lines.Span(line)))
             : null;
 

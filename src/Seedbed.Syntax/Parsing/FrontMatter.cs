@@ -94,11 +94,7 @@ internal sealed class FrontMatter
     /// <summary>Reads the lines about author and day below the title. What stands between these and the title is a subtitle.</summary>
     private void ReadLines(int next)
     {
-        while (_hasTitle && next + 1 < _end && _shape.IsBoard && _top.IsTop(next))
-        {
-            _lines[next++] = LineRole.Furniture;
-        }
-
+        next = SkipKnown(next);
         if (_hasTitle && IsSubtitle(next))
         {
             _lines[next++] = LineRole.Subtitle;
@@ -110,6 +106,7 @@ internal sealed class FrontMatter
             _lines[next++] = LineRole.Byline;
         }
 
+        next = SkipKnown(next);
         if (next + 1 < _end && _reader.IsLabel(next) && _reader.IsFront(next + 1))
         {
             _lines[next++] = LineRole.Furniture;
@@ -118,21 +115,53 @@ internal sealed class FrontMatter
         int behind = next + MaxFrontLines;
         while (next < _end && next < behind && ReadLine(next) is > 0 and int count)
         {
-            next += count;
+            next = SkipKnown(next + count);
         }
     }
+
+    /// <summary>Skips buttons, counts and menus that stand above a line about author or day, or above a subtitle.</summary>
+    /// <returns>0-based line behind them; the same where no such line follows.</returns>
+    private int SkipKnown(int line)
+    {
+        int behind = FindBehindKnown(line);
+        if (behind == _end || !(BeginsFront(behind) || IsSubtitle(behind)))
+        {
+            return line;
+        }
+
+        for (int i = line; i < behind; i++)
+        {
+            _lines[i] = LineRole.Furniture;
+        }
+
+        return behind;
+    }
+
+    private int FindBehindKnown(int line)
+    {
+        int behind = line;
+        while (_hasTitle && behind < _end && behind - line < MaxFrontLines && !BeginsFront(behind) && (_top.IsTop(behind) || _top.IsBottom(behind) || _top.IsAboveThread(behind)))
+        {
+            behind++;
+        }
+
+        return behind;
+    }
+
+    private bool BeginsFront(int line) => line < _end && (_reader.IsFront(line) || _reader.IsLabel(line) || _reader.ReadName(line) is not null);
 
     /// <summary>Whether a line stands between the title and the lines about author and day, and is neither.</summary>
     private bool IsSubtitle(int line)
     {
-        if (line + 1 >= _end || _reader.IsFront(line) || _reader.IsLabel(line) || _reader.ReadName(line) is not null || _lines.Span(line).Length > MaxSubtitleLength)
+        if (line + 1 >= _end || BeginsFront(line) || _lines.Span(line).Length > MaxSubtitleLength)
         {
             return false;
         }
 
-        // A sentence above a picture is text, and the picture that of a thing; and so is one with nothing but the site's words below.
-        bool isText = Punctuation.IsSentence(_lines.Text, _lines.Span(line)) && (_reader.IsPicture(line + 1) || !HasText(line + 1));
-        return !isText && (_reader.IsFront(line + 1) || _reader.ReadName(line + 1) is not null);
+        // A sentence above a picture is text, and the picture that of a thing; and so is one with nothing but the site's words below, and what announces more.
+        int behind = FindBehindKnown(line + 1);
+        bool isText = _lines.EndsWith(line, ":") || (Punctuation.IsSentence(_lines.Text, _lines.Span(line)) && (_reader.IsPicture(line + 1) || !HasText(line + 1)));
+        return !isText && behind < _end && (_reader.IsFront(behind) || _reader.ReadName(behind) is not null);
     }
 
     private bool HasText(int line)

@@ -34,6 +34,9 @@ internal sealed class TitleFinder
     /// <summary>A site's name, and what it says of itself.</summary>
     private const int MaxNames = 2;
 
+    /// <summary>Below what may be a name, longer lines are subtitles.</summary>
+    private const int MaxTitleBelowName = 80;
+
     /// <summary>Below the day, a line of this length is the title however it ends, where the engine prints it there.</summary>
     private const int MaxTitleBelowDate = 100;
 
@@ -187,16 +190,17 @@ internal sealed class TitleFinder
         return false;
     }
 
-    /// <summary>The title where the first line is that of the browser's window: the title again, a divider, and the site's name.</summary>
+    /// <summary>The title where the first line is that of the browser's window: the title again, a divider, and the site's name; or the name before the title, which then must be longer than names are.</summary>
     private int FindInFirstLine(int top)
     {
         SourceSpan first = _lines.Span(0);
         for (int i = 1; i < EndOfTop && i <= top; i++)
         {
             SourceSpan line = _lines.Span(i);
-            int behind = first.Start + line.Length;
-            bool isFirst = line.Length >= MinRepeatedTitle && behind < first.End && _lines.StartsWith(0, line.Of(_lines.Text)) && IsDivided(behind, first.End);
-            if (isFirst && CanBeTitle(i))
+            string words = line.Of(_lines.Text);
+            bool isFirst = _lines.StartsWith(0, words) && IsDivided(first.Start + line.Length, first.End);
+            bool isLast = !IsEntry(i) && _lines.EndsWith(0, words) && IsDividedBackwards(first.Start, first.End - line.Length);
+            if (line.Length >= MinRepeatedTitle && (isFirst || isLast) && CanBeTitle(i))
             {
                 return i;
             }
@@ -214,8 +218,22 @@ internal sealed class TitleFinder
             at++;
         }
 
-        return at > start && at < end && (Dividers.IndexOf(_lines.Text[at]) >= 0 || string.CompareOrdinal(_lines.Text, at, "::", 0, 2) == 0);
+        return at > start && at < end && IsDivider(at);
     }
+
+    private bool IsDividedBackwards(int start, int end)
+    {
+        int at = end - 1;
+        while (at > start && char.IsWhiteSpace(_lines.Text[at]))
+        {
+            at--;
+        }
+
+        return at < end - 1 && at > start && IsDivider(at);
+    }
+
+    private bool IsDivider(int at) =>
+        Dividers.IndexOf(_lines.Text[at]) >= 0 || (_lines.Text[at] == ':' && (_lines.Text[at - 1] == ':' || _lines.Text[at + 1] == ':'));
 
     /// <summary>Where lines end that can stand above a title, or be it: at a sentence, or at a line about author or day.</summary>
     private int FindEndOfTop()
@@ -245,7 +263,9 @@ internal sealed class TitleFinder
         }
 
         // What a site says of itself may be long, its name is not.
-        return _shape.HasDateAboveTitle && names.Count <= MaxNames && IsEntry(names[0]) && CanBeTitle(top + 1) ? top + 1 : -1;
+        bool isBelowNames = names.Count <= MaxNames && IsEntry(names[0]) && CanBeTitle(top + 1);
+        bool isAboveByline = top + 2 < _end && IsName(names[0]) && IsTitle(top + 1) && _reader.ReadByline(top + 2, _end) is not null && HeadsText(top + 2);
+        return isBelowNames && (_shape.HasDateAboveTitle || isAboveByline) ? top + 1 : -1;
     }
 
     private int Choose(int top)
@@ -303,7 +323,8 @@ internal sealed class TitleFinder
             // Nothing but more entries, or nothing: a menu may stand below the title.
             List<int> all = ListUnknown(0, top);
             int above = all.FindIndex(line => !IsEntry(line));
-            return above >= 0 ? all[above] : lines.Count > 0 ? lines[lines.Count - 1] : all.Count > 0 ? all[0] : 0;
+            bool isBelow = lines.Count > 0 && (above < 0 || HeadsText(lines[lines.Count - 1] + 1));
+            return isBelow ? lines[lines.Count - 1] : all.Count == 0 ? 0 : all[Math.Max(above, 0)];
         }
 
         // Quantities stand in recipes and lists, not in menus.
@@ -330,7 +351,8 @@ internal sealed class TitleFinder
             return last == MaxNames && !IsEntry(lines[MaxNames]) ? lines[MaxNames] : lines[0];
         }
 
-        return last == MaxNames && IsTagline(lines, 1) ? lines[MaxNames] : lines[1];
+        int title = last == MaxNames && IsTagline(lines, 1) ? MaxNames : 1;
+        return _lines.Span(lines[title]).Length <= MaxTitleBelowName ? lines[title] : lines[0];
     }
 
     /// <summary>Whether a long line directly below a name is what the site says of itself, as another such line directly below it is above author or day.</summary>
@@ -403,7 +425,7 @@ internal sealed class TitleFinder
 
     /// <summary>Whether a line is nothing but the author's name, below what can be the title.</summary>
     private bool IsNameBelow(int line) =>
-        !_shape.HasDateAboveTitle && _reader.ReadName(line) is not null && !_furniture.IsBottom(line) && ListUnknown(0, line).Count > 0;
+        !_shape.HasDateAboveTitle && _reader.ReadName(line) is not null && ListUnknown(0, line).Count > 0;
 
     /// <summary>Whether lines about author and day stand here, with text below.</summary>
     private bool HeadsText(int line)
