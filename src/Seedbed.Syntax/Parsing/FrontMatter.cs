@@ -234,7 +234,7 @@ internal sealed class FrontMatter
     {
         int bottom = hasThread ? FindBottom() : _end;
         bool isAtEnd = true;
-        for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph && (isAtEnd || _top.IsShort(i)); i--)
+        for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph && (isAtEnd || _top.IsShort(i) || _top.IsBottom(i)); i--)
         {
             // A name is certain if a time stands beside it, or nothing but the site's words below.
             if (Byline is null && _reader.ReadFooter(i) is { } byline && (isAtEnd || (hasThread && (byline.HasTime || byline.End > i + 1))))

@@ -432,9 +432,9 @@ internal sealed class TitleFinder
     {
         int end = Math.Min(_end, line + MaxFrontLines);
         int behind = line;
-        while (behind < end && EndOfFront(behind) is int next && next > behind)
+        while (behind < end && EndOfFront(behind) is int next && (next > behind || (behind > line && _furniture.IsBottom(behind))))
         {
-            behind = next;
+            behind = Math.Max(next, behind + 1);
         }
 
         return behind > line && behind < _end && !_furniture.IsShort(behind);

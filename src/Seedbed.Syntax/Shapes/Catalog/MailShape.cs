@@ -10,9 +10,9 @@ internal static class MailShape
         Signatures = ["--"],
         Furniture = ["Sent from my {any}", "Previous message: {any}", "Next message: {any}", "Messages sorted by: {any}"],
         Quotes = ["On {posted}, {parent} <{any}> wrote:", "On {posted}, {parent} wrote:", "{parent} wrote:", "{quote}{parent} wrote:"],
-        Top = ["Archives by {any}", "[Date Prev]{any}", "[Prev by Date]{any}", "{count} message{?s} in this thread"],
+        Top = ["Archives by {any}", "[{any}] archive{?s}", "Thread index", "Date index", "Author index", "Subject index", "Thread Index", "Date Index", "Author Index", "Search the archives", "Search the archive", "List archives", "[Date Prev]{any}", "[Prev by Date]{any}", "{count} message{?s} in this thread"],
         Links = ["Reply", "Reply to all", "Forward", "Reply via email to", "Permalink", "Report"],
-        Ends = ["Follow-Ups:{? {any}}", "Mail converted by {any}", "Prev by Date: {any}", "Next by Date: {any}", "Prev by thread: {any}", "Next by thread: {any}", "Previous by thread: {any}", "Index(es):{? {any}}", "Reply to this topic", "Reply to author", "Back to the list", "More information about the {any}", "Reply to this list", "Unsubscribe: {any}", "Reply all", "Reply to all", "Reply to author", "You received this message because {any}", "Previous message", "Next message", "Reply to list", "Archive powered by {any}"],
+        Ends = ["Follow-Ups:{? {any}}", "Follow-Ups", "Mail converted by {any}", "Prev by Date: {any}", "Next by Date: {any}", "Prev by thread: {any}", "Next by thread: {any}", "Previous by thread: {any}", "Index(es):{? {any}}", "Reply to this topic", "Reply to author", "Back to the list", "More information about the {any}", "Reply to this list", "Unsubscribe: {any}", "Reply all", "Reply to all", "Reply to author", "You received this message because {any}", "Previous message", "Next message", "Reply to list", "Archive powered by {any}"],
         Times =
         [
             "ddd, MMM d, yyyy 'at' h:mm tt", "ddd, MMM d, yyyy 'at' HH:mm", "ddd, d MMM yyyy 'at' HH:mm", "ddd, d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm", "ddd, d MMM yyyy, HH:mm", "MMM d, yyyy, 'at' h:mm tt", "MMM d, yyyy 'at' h:mm tt", "MMM d, yyyy 'at' HH:mm", "MMM d, yyyy, h:mm tt", "d MMM yyyy, 'at' HH:mm", "d MMM yyyy 'at' HH:mm", "d MMMM yyyy 'at' HH:mm", "d MMMM yyyy HH:mm", "d MMMM yyyy, HH:mm",

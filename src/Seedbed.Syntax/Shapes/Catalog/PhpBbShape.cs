@@ -12,9 +12,9 @@ internal static class PhpBbShape
         Links = ["|", "Top", "Quote", "Reply with quote", "Back to top", "Report this post", "Post", "Offline", "Online", "Private message", "Website", "Profile", "E-mail", "PM", "View user's profile", "Send private message", "Send e-mail", "Visit poster's website", "AIM Address", "Yahoo Messenger", "MSN Messenger", "ICQ Number"],
         Furniture = ["Reply with quote", "Attachments", "{any}B) Viewed {count} time{?s}", "Re: {any}", "Last edited by {any}", "View user's profile{? {any}}", "Quote:", "Post subject: {any}"],
         InnerFurniture = ["Quote:", "Code:"],
-        Profile = ["Posts:{? {count}}", "Joined:{? {any}}", "Location: {any}", "Contact:", "Contact: {any}", "Been thanked: {any}", "Has thanked: {any}", "Gender: {any}", "Real name: {any}", "Full name: {any}", "Age: {any}", "Website: {any}", "Karma: {any}"],
+        Profile = ["Site Admin", "Forum Admin", "Administrator", "Moderator", "Global Moderator", "Posts:{? {count}}", "Joined:{? {any}}", "Location: {any}", "Contact:", "Contact: {any}", "Been thanked: {any}", "Has thanked: {any}", "Gender: {any}", "Real name: {any}", "Full name: {any}", "Age: {any}", "Website: {any}", "Karma: {any}"],
         Ends = ["Display posts from previous: {any}", "Display posts from previous:", "Post Reply", "Post a reply", "Post Reply Print view", "Return to {any}", "Return to “{any}”", "Jump to", "Jump to:{? {any}}", "Who is online", "WHO IS ONLINE", "Powered by phpBB{any}", "Users browsing this forum: {any}", "You cannot post new topics in this forum", "All times are {any}", "Page {count} of {count}", "{count} posts • Page {count} of {count}", "{count} post • Page {count} of {count}"],
-        Quotes = ["{parent} wrote:{? ↑{any}}", "{parent} wrote: ↑{any}", "{parent} wrote: {posted}"],
+        Quotes = ["{parent} wrote:{? ↑{any}}", "{parent} wrote: ↑{any}", "{parent} wrote: {posted}", "{parent} wrote: ↑"],
         Times =
         [
             "ddd MMM d, yyyy h:mm tt", "ddd MMM d, yyyy HH:mm", "ddd d MMM yyyy HH:mm", "ddd d MMM, yyyy HH:mm", "ddd d MMM, yyyy h:mm tt", "d MMM yyyy, HH:mm", "d MMM yyyy HH:mm", "MMM d, yyyy h:mm tt", "MMMM d, yyyy, h:mm tt", "yyyy-MM-dd HH:mm", "d MMMM yyyy, HH:mm", "MMMM d yyyy h:mm tt", "dd.MM.yyyy, HH:mm", "ddd, d MMM yyyy, HH:mm", "ddd, MMM d yyyy, h:mm tt", "MMM d yyyy HH:mm",
