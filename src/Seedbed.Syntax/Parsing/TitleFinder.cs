@@ -92,7 +92,9 @@ internal sealed class TitleFinder
             return (repeated, -1);
         }
 
-        if (FindBelowDate(top) is >= 0 and int belowDate)
+        // What a site says of itself may be a sentence.
+        bool hasSentence = _shape.HasDateAboveTitle && top == 1 && IsEntry(0) && !BeginsFront(1);
+        if (FindBelowDate(hasSentence ? top + 1 : top) is >= 0 and int belowDate)
         {
             _endOfSite = belowDate;
             return (belowDate, belowDate - 1);
@@ -239,7 +241,7 @@ internal sealed class TitleFinder
     private int FindEndOfTop()
     {
         int end = 0;
-        while (end < EndOfTop && IsAboveTitle(end) && !IsNameBelow(end))
+        while (end < EndOfTop && (IsDayOfPage(end) || (IsAboveTitle(end) && !IsNameBelow(end))))
         {
             end++;
         }
@@ -255,7 +257,8 @@ internal sealed class TitleFinder
             return -1;
         }
 
-        List<int> names = ListUnknown(FindMenu(top) + 1, top);
+        int menu = FindMenu(top);
+        List<int> names = ListUnknown(menu + 1, top);
         if (names.Count == 0)
         {
             bool isTitle = CanBeTitle(top + 1) || (_shape.HasDateAboveTitle && _lines.Span(top + 1).Length <= MaxTitleBelowDate && !_reader.IsFront(top + 1));
@@ -265,7 +268,8 @@ internal sealed class TitleFinder
         // What a site says of itself may be long, its name is not.
         bool isBelowNames = names.Count <= MaxNames && IsEntry(names[0]) && CanBeTitle(top + 1);
         bool isAboveByline = top + 2 < _end && IsName(names[0]) && IsTitle(top + 1) && _reader.ReadByline(top + 2, _end) is not null && HeadsText(top + 2);
-        return isBelowNames && (_shape.HasDateAboveTitle || isAboveByline) ? top + 1 : -1;
+        bool isAboveText = menu >= 0 && names.Count == 1 && top + 2 < _end && IsAboveTitle(top + 1) && !BeginsFront(top + 2) && !_furniture.IsShort(top + 2);
+        return isBelowNames && (_shape.HasDateAboveTitle || isAboveByline || isAboveText) ? top + 1 : -1;
     }
 
     private int Choose(int top)
@@ -317,6 +321,11 @@ internal sealed class TitleFinder
     /// <summary>The title below a menu: the first line that is too long to be of it, or else the last of all.</summary>
     private int ChooseBelowMenu(List<int> lines, int top)
     {
+        if (lines.Count > 0 && BeginsBlock(lines[0]))
+        {
+            return lines[0];
+        }
+
         int at = lines.FindIndex(line => !IsEntry(line));
         if (at < 0)
         {
@@ -335,6 +344,11 @@ internal sealed class TitleFinder
 
         return at > 0 && IsTagline(lines, at) ? lines[at + 1] : lines[at];
     }
+
+    /// <summary>Whether a blank line stands between the menu and a line directly below it, and none between the lines of the menu, nor between that line and the one below.</summary>
+    private bool BeginsBlock(int line) =>
+        line == _menu + 1 && _menu > 0 && _lines.StandsApartFromPrevious(line) && !_lines.StandsApartFromPrevious(_menu)
+        && line + 1 < _end && !_lines.StandsApartFromPrevious(line + 1) && CountWords(line) > 1;
 
     /// <summary>The title below a site's name, and what it says of itself, if author and day stand below and then the text; or else the first line.</summary>
     private int ChooseBelowNames(List<int> lines)
@@ -365,7 +379,7 @@ internal sealed class TitleFinder
         for (int i = from; i < end; i++)
         {
             // Whatever it reads like, the first line may be the title.
-            if (!_furniture.IsTop(i) && (i == 0 || !_furniture.IsBottom(i)) && !(_shape.IsBoard && (_furniture.IsAboveThread(i) || _furniture.IsProfile(i))))
+            if (!_furniture.IsTop(i) && !IsDayOfPage(i) && (i == 0 || !_furniture.IsBottom(i)) && !(_shape.IsBoard && (_furniture.IsAboveThread(i) || _furniture.IsProfile(i))))
             {
                 lines.Add(i);
             }
@@ -414,6 +428,9 @@ internal sealed class TitleFinder
 
     /// <summary>Whether a line is short and no sentence, as all are above a title.</summary>
     private bool IsAboveTitle(int line) => _furniture.IsShort(line) && !BeginsFront(line);
+
+    /// <summary>Whether a line states the day on which the page was printed, above its menu.</summary>
+    private bool IsDayOfPage(int line) => line + 1 < _end && _furniture.IsTop(line + 1) && _reader.ReadDate(line) is not null;
 
     /// <summary>Whether a line is as short as an entry of a menu, or as a site's name.</summary>
     private bool IsEntry(int line) =>

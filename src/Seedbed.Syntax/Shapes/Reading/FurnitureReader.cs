@@ -18,9 +18,13 @@ internal sealed class FurnitureReader
     /// <summary>How many lines a page can have above a thread that begins it.</summary>
     private const int MaxLinesAbovePage = 24;
 
-    /// <summary>Three entries have two dividers, and a divider of spaces is wider than any that a sentence has.</summary>
+    /// <summary>Three entries have two dividers, and a divider of spaces is wider than any that a sentence has. Of two spaces, which may stand in one by mistake, there must be more.</summary>
     private const int MinDividersOfBar = 2;
+    private const int MinNarrowDividersOfBar = 3;
     private const int MinSpacesOfBar = 3;
+
+    /// <summary>A dot, and the two letters of a country, of which no address has fewer.</summary>
+    private const int MinTopLevelDomain = 2;
 
     /// <summary>Above a thread, so many lines may be the page's title.</summary>
     private const int MaxTitles = 2;
@@ -87,22 +91,45 @@ internal sealed class FurnitureReader
     /// <summary>Whether a line is a bar of entries: with bars or marks of a path between, tabs, or three spaces and more. One with numbers is of a table, and so is what stands directly above it.</summary>
     public bool IsMenuBar(int line) => IsBar(line, out bool hasDigit) && !hasDigit && !(line + 1 < _lines.Count && IsBar(line + 1, out hasDigit) && hasDigit);
 
+    /// <summary>Whether a line is nothing but a site's address, as in "www.example.org".</summary>
+    private bool IsAddress(int line)
+    {
+        SourceSpan span = _lines.Span(line);
+        int dot = -1;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            char c = _lines.Text[i];
+            bool isPart = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' || (c == '.' && i > span.Start && _lines.Text[i - 1] != '.');
+            if (!isPart)
+            {
+                return false;
+            }
+
+            dot = c == '.' ? i : dot;
+        }
+
+        return dot >= 0 && span.End - dot > MinTopLevelDomain && char.IsLower(_lines.Text[dot + 1]) && char.IsLower(_lines.Text[span.End - 1]);
+    }
+
     private bool IsBar(int line, out bool hasDigit)
     {
         SourceSpan span = _lines.Span(line);
         hasDigit = false;
         int dividers = 0;
+        int narrow = 0;
         int spaces = 0;
         for (int i = span.Start; i < span.End; i++)
         {
             char c = _lines.Text[i];
             hasDigit |= char.IsDigit(c);
             spaces = char.IsWhiteSpace(c) ? spaces + (c == '\t' ? MinSpacesOfBar : 1) : 0;
-            bool isBreadcrumb = c is '»' or '›' or '>' && i > span.Start && i + 1 < span.End && _lines.Text[i - 1] == ' ' && _lines.Text[i + 1] == ' ';
-            dividers += c == '|' || isBreadcrumb || (spaces >= MinSpacesOfBar && !char.IsWhiteSpace(_lines.Text[i + 1])) ? 1 : 0;
+            bool isBreadcrumb = c is '»' or '›' or '>' or '/' or '•' or '·' && i > span.Start && i + 1 < span.End && _lines.Text[i - 1] == ' ' && _lines.Text[i + 1] == ' ';
+            bool endsSpace = spaces > 1 && !char.IsWhiteSpace(_lines.Text[i + 1]);
+            dividers += c == '|' || isBreadcrumb || (spaces >= MinSpacesOfBar && endsSpace) ? 1 : 0;
+            narrow += endsSpace ? 1 : 0;
         }
 
-        return span.Length <= MaxShortLine && dividers >= MinDividersOfBar;
+        return span.Length <= MaxShortLine && (dividers >= MinDividersOfBar || narrow >= MinNarrowDividersOfBar);
     }
 
     /// <summary>Whether a line belongs to what sites print between an article and its thread.</summary>
@@ -120,7 +147,7 @@ internal sealed class FurnitureReader
 
     private bool IsCommonTop(int line) =>
         IsShort(line)
-        && (IsMenuBar(line) || CommonLines.Top.Match(_lines, line, BylineLines.Words) is not null)
+        && (IsMenuBar(line) || IsAddress(line) || CommonLines.Top.Match(_lines, line, BylineLines.Words) is not null)
         && (_lines.Text.IndexOf('|', _lines.Span(line).Start, _lines.Span(line).Length) >= 0 || !(Punctuation.CanOpen(_lines.Text[_lines.Span(line).Start]) && Punctuation.CanClose(_lines.Text[_lines.Span(line).End - 1])));
 
     /// <summary>How many lines from one to another are no words of the site.</summary>
