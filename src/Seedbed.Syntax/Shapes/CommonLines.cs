@@ -23,6 +23,13 @@ internal static class CommonLines
         "You might also like", "Related Articles", "Related articles", "Related posts", "Related Posts", "Recent Posts", "Recent Comments", "Previous Post", "Next Post", "More posts you may like", "Upcoming events", "About us", "Contact us", "About this Entry", "Archives", "Categories", "Meta", "Blogroll",
     ];
 
+    /// <summary>Entries of menus, which crawlers leave side by side.</summary>
+    public static FurnitureWords MenuWords { get; } =
+    [
+        "Home", "About", "About us", "About me", "Contact", "Contact us", "News", "Sport", "Sports", "Weather", "Blog", "Blogs", "Archive", "Archives", "Forum", "Forums", "Events", "Search", "Subscribe", "Sign in", "Sign up", "Log in", "Login", "Register",
+        "Help", "FAQ", "Recipes", "Gallery", "Newsletter", "RSS", "Shop", "Menu", "Members", "Calendar", "Opinion", "Business", "World", "Local", "Culture", "Letters", "Jobs", "Features", "Photos", "Links", "My account", "|", "·", "•", "/",
+    ];
+
     /// <summary>Lines above a page's title.</summary>
     public static LineTemplates Top { get; } =
     [

@@ -88,8 +88,11 @@ internal sealed class FurnitureReader
     /// <summary>Whether a line belongs to what sites print above a title.</summary>
     public bool IsTop(int line) => _shape.Top.Match(_lines, line, _shape.Words) is not null || IsCommonTop(line);
 
-    /// <summary>Whether a line is a bar of entries: with bars or marks of a path between, tabs, or three spaces and more. One with numbers is of a table, and so is what stands directly above it.</summary>
-    public bool IsMenuBar(int line) => IsBar(line, out bool hasDigit) && !hasDigit && !(line + 1 < _lines.Count && IsBar(line + 1, out hasDigit) && hasDigit);
+    /// <summary>Whether a line is a bar of entries: known ones, or any with bars or marks of a path between, tabs, or spaces. One with numbers is of a table, and so is what stands directly above it.</summary>
+    public bool IsMenuBar(int line) => IsMadeOfEntries(line) || (IsBar(line, out bool hasDigit) && !hasDigit && !(line + 1 < _lines.Count && IsBar(line + 1, out hasDigit) && hasDigit));
+
+    /// <summary>Whether a line is made of entries, side by side; one alone is known from <see cref="CommonLines.Top"/> or not at all.</summary>
+    private bool IsMadeOfEntries(int line) => WordCount.Of(_lines.Text, _lines.Span(line)) > 1 && CommonLines.MenuWords.Make(_lines, line);
 
     /// <summary>Whether a line is nothing but a site's address, as in "www.example.org".</summary>
     private bool IsAddress(int line)
