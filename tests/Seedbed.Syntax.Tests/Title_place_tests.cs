@@ -18,6 +18,13 @@ public sealed class Title_place_tests
     [InlineData("Garden Club :: View topic - The beans are higher than ever this year¶The beans are higher than ever this year¶By Rosa Lind")]
     [InlineData("The Moss Observer¶Independent since 1887¶Thursday, August 18, 2011¶The beans are higher than ever this year¶By Rosa Lind")]
     [InlineData("The Moss Observer¶Notes on beans, peas and patience¶« Peas, again¶A word about corn »¶The beans of May¶March 3, 2015", "The beans of May")]
+    [InlineData("Moss Observer¶Tuesday, October 14, 2014¶Front page | Villages | Farming¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("The Moss Observer¶News  Sport  Tides  Letters  Jobs¶Sign in | Subscribe¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("beans & peas¶notes from a cold garden¶Home About Recipes Contact¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("www.example.org¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("You are here: Home / Garden / Beans¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("Skip to content¶Garden Club¶Events¶News of the beans¶October 2, 2017¶Borrow a Watering Can", "Borrow a Watering Can")]
+    [InlineData("Garden Club¶Recipes¶Markets¶Search¶¶Soup from what is left¶Five roots, one onion and the heel of a cheese make a supper¶¶By Rosa Lind", "Soup from what is left")]
     [InlineData("Home¶Garden Club¶The beans are higher than ever this year¶By¶Rosa Lind")]
     [InlineData("Garden Club¶The beans are higher than ever this year¶Rosa Lind¶March 3, 2015")]
     [InlineData("Garden Club¶The beans are higher than ever this year¶March 3, 2015 10:00 AM")]
@@ -101,6 +108,19 @@ public sealed class Title_place_tests
         SeedDocument document = Invariants.Check($"Beans\n\n{Text}\n\n{lines.Replace('¶', '\n')}\n\n2 Comments\n\nAnn says:\nMarch 3, 2015 at 10:15 am\nNice.\n\nBob says:\nMarch 4, 2015 at 10:15 am\nVery.\n");
 
         Assert.Equal([Text, .. kept.Split('¶', StringSplitOptions.RemoveEmptyEntries)], Paragraphs(document));
+        Assert.Equal(2, document.Thread?.Comments.Count);
+    }
+
+    [Theory]
+    [InlineData("By Rosa Lind")]
+    [InlineData("By Rosa Lind | October 8, 2007")]
+    [InlineData("Posted by Rosa Lind at 9:12 PM¶Trackback Pings¶Notes from elsewhere¶Rosa Lind explains it all. [Read More]")]
+    public void The_author_may_stand_below_the_article(string lines)
+    {
+        SeedDocument document = Invariants.Check(
+            $"Beans in March\n\n{Text}\n\n{Text}\n\n{lines.Replace('¶', '\n')}\n\nComments\n\nNice.\nPosted by: Ann | March 3, 2015 at 10:15 AM\n\nVery.\nPosted by: Bob | March 4, 2015 at 10:15 AM\n");
+
+        Assert.Equal("Rosa Lind", document.Byline?.Attribution.Author);
         Assert.Equal(2, document.Thread?.Comments.Count);
     }
 
