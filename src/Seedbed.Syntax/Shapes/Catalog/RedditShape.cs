@@ -6,7 +6,7 @@ internal static class RedditShape
     public static Shape Shape { get; } = new("reddit")
     {
         IsBoard = true,
-        Top = ["r/{word}", "self.{word}", "(self.{word})", "Press J to jump to the feed.{any}", "this is an archived post.{any}", "This is an archived post.{any}", "Want to join? Log in or sign up in seconds.", "want to join? Log in or sign up in seconds.", "want to join? log in or sign up in seconds.", "want to join? Log in or sign up in seconds.{any}", "want to join? log in or sign up in seconds.{any}", "limit my search to {any}", "{any} - all - random{? {any}}", "edit subscriptions", "related"],
+        Top = ["r/{word}", "Posted in r/{word}", "Found the internet!", "Posts", "Wiki", "self.{word}", "(self.{word})", "Press J to jump to the feed.{any}", "this is an archived post.{any}", "This is an archived post.{any}", "Want to join? Log in or sign up in seconds.", "want to join? Log in or sign up in seconds.", "want to join? log in or sign up in seconds.", "want to join? Log in or sign up in seconds.{any}", "want to join? log in or sign up in seconds.{any}", "limit my search to {any}", "{any} - all - random{? {any}}", "edit subscriptions", "related"],
         Markers = ["all {count} comments", "all {count} comment", "top {count} comments", "sorted by: {any}", "top {count} comments show {any}"],
         Controls =
         [

@@ -19,7 +19,7 @@ internal static class WordPressShape
         Furniture = ["Liked by {count} person", "Liked by {count} people", "Rate this:", "{count} {count} Rate This", "Reply to {any}'s comment", "Your comment is awaiting moderation.", "(Edit)", "[Edit]", "Reply", "Reply ↓", "Reply to this comment", "Post author", "Author"],
         Ends =
         [
-            "Leave a Reply", "Leave a Comment", "Leave a comment", "Leave a reply", "Leave a Reply Cancel reply", "Leave a Reply to {any}", "Post a Comment", "Post a comment", "Comments are closed.", "Comments are closed", "Add a comment", "Add your comment", "Comment RSS", "Add Your Comment",
+            "Leave a Reply", "Leave a Comment", "Leave a comment", "Leave a comment Cancel reply", "Leave a Comment Cancel reply", "Blog at WordPress.com{any}", "Entries (RSS) and Comments (RSS){?.}", "Leave a reply", "Leave a Reply Cancel reply", "Leave a Reply to {any}", "Post a Comment", "Post a comment", "Comments are closed.", "Comments are closed", "Add a comment", "Add your comment", "Comment RSS", "Add Your Comment",
             "Cancel reply", "Click here to cancel reply.", "You must be logged in to post a comment.", "Your email address will not be published. Required fields are marked *", "Your email address will not be published.", "Name (required)", "Say your words",
             "This entry was posted {any}", "Share your thoughts", "Comments on this entry are closed.", "Next post: {any}", "Previous post: {any}", "Older Comments", "Newer Comments", "Post navigation", "Comment navigation",
         ],

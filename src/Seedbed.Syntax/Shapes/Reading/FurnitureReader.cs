@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace Seedbed.Syntax;
 
@@ -92,7 +93,19 @@ internal sealed class FurnitureReader
     public bool IsMenuBar(int line) => IsMadeOfEntries(line) || (IsBar(line, out bool hasDigit) && !hasDigit && !(line + 1 < _lines.Count && IsBar(line + 1, out hasDigit) && hasDigit));
 
     /// <summary>Whether a line is made of entries, side by side; one alone is known from <see cref="CommonLines.Top"/> or not at all.</summary>
-    private bool IsMadeOfEntries(int line) => WordCount.Of(_lines.Text, _lines.Span(line)) > 1 && CommonLines.MenuWords.Make(_lines, line);
+    private bool IsMadeOfEntries(int line) => WordCount.Of(_lines.Text, _lines.Span(line)) > 1 && (CommonLines.MenuWords.Make(_lines, line) || BeginsAtHome(line));
+
+    /// <summary>Whether a line is "Home", and other words in capitals of which most are entries.</summary>
+    private bool BeginsAtHome(int line)
+    {
+        if (!_lines.StartsWith(line, "Home "))
+        {
+            return false;
+        }
+
+        string[] words = _lines.Span(line).Of(_lines.Text).Split(' ');
+        return Array.TrueForAll(words, static word => word.Length > 0 && char.IsUpper(word[0])) && Array.FindAll(words, CommonLines.MenuWords.Contains).Length > words.Length / 2;
+    }
 
     /// <summary>Whether a line is nothing but a site's address, as in "www.example.org".</summary>
     private bool IsAddress(int line)

@@ -194,7 +194,7 @@ internal sealed class RoleAssigner
     private bool HasNoTextOfPersons(int from, int end)
     {
         int text = 0;
-        for (int i = from; i < end && text <= MaxLinesOfPingback && !_furniture.IsPingback(i); i++)
+        for (int i = from; i < end && text <= MaxLinesOfPingback && !_furniture.IsPingback(i) && !_furniture.IsEnd(i); i++)
         {
             bool isKnown = _furniture.IsAboveThread(i);
             if (!isKnown && !IsExcerpt(i) && Times.Match(_lines, i, _shape.Words) is null)
