@@ -50,6 +50,50 @@ public sealed class Title_place_tests
     }
 
     [Theory]
+    [InlineData("Review: Macbeth¶By Rosa Lind¶")]
+    [InlineData("The closing of the mill¶More in sorrow than in anger¶By Rosa Lind¶")]
+    [InlineData("The return¶Tagged turtles, tired and hungry¶By Rosa Lind¶")]
+    [InlineData("The diary¶Posted in haste and read at leisure¶By Rosa Lind¶")]
+    [InlineData("The meeting¶Comments on what the council decided¶By Rosa Lind¶")]
+    [InlineData("Beans in March¶Words: Rosa Lind¶")]
+    [InlineData("Beans in March¶Share¶Tweet¶Email¶Print¶Like¶Save¶Comment¶By Rosa Lind¶")]
+    [InlineData("Beans in March¶By¶Rosa Lind¶on¶March 3, 2015¶")]
+    [InlineData("Beans in March¶By Rosa Lind¶Published on¶March 3, 2015¶")]
+    public void Below_the_title_no_words_are_taken_for_buttons_and_none_for_a_title(string lines)
+    {
+        SeedDocument document = Parse(lines);
+
+        Assert.Equal((lines.Split('¶')[0], "Rosa Lind"), (TitleOf(document), document.Byline?.Attribution.Author));
+        Assert.Equal([Text], Paragraphs(document));
+        Assert.DoesNotContain(document.Children.OfType<FurnitureNode>(), node => node.Span.Length > "Published on".Length);
+    }
+
+    [Theory]
+    [InlineData("The sentry¶By Rosa Lind¶Posted in Moss for a winter, he kept a diary.¶March 3, 1915")]
+    [InlineData("The River¶Listen¶by¶the water")]
+    [InlineData("The river rose all night.¶By¶Monday¶it was over.")]
+    [InlineData("Moss Newsletter No. 5¶Contents¶News¶Events¶Recipes¶Letters")]
+    [InlineData("Growing Beans¶March 3, 2015¶A short guide for the impatient¶By Rosa Lind")]
+    [InlineData("Potatoes - a love story¶Potatoes¶Why I love them")]
+    [InlineData("Beans in March - Peas in April¶Beans in March¶They came up.")]
+    public void What_may_be_text_is_no_furniture(string lines)
+    {
+        SeedDocument document = Parse(lines);
+
+        string[] furniture = [.. document.Children.OfType<FurnitureNode>().Select(node => node.Span.Of(document.Text))];
+        Assert.All(furniture, line => Assert.Contains(line, (string[])["News", "Events", "Recipes"]));
+    }
+
+    [Fact]
+    public void A_long_poem_with_a_word_of_menus_is_kept()
+    {
+        string[] lines = ["My Life In The North", .. Enumerable.Range(0, 8).SelectMany(i => (string[])["Home", $"And the snow of the year {i}", "so slow, so slow"])];
+        SeedDocument document = Invariants.Check(string.Join('\n', lines));
+
+        Assert.Equal(lines, Paragraphs(document).Prepend(TitleOf(document)).OfType<string>());
+    }
+
+    [Theory]
     [InlineData("Growing beans: a guide¶Growing peas¶Growing corn¶Growing beans¶" + Text)]
     [InlineData("Evening¶Home¶sweet¶Home¶again")]
     [InlineData("Training¶Run on Monday¶Swim on Tuesday¶Rest on Sunday")]
@@ -86,6 +130,16 @@ public sealed class Title_place_tests
     }
 
     [Fact]
+    public void A_question_below_who_submitted_it_is_text()
+    {
+        SeedDocument document = Invariants.Check(
+            "Beans in March\nr/garden\nPosted by u/rosa 3 years ago\nWill they live in the cold?\n1 comment\nSort by: Best\nann · 3 yr. ago\nThey will.\nReply\nShare\n");
+
+        Assert.Equal("Beans in March", TitleOf(document));
+        Assert.Equal(["Will they live in the cold?"], Paragraphs(document));
+    }
+
+    [Fact]
     public void Who_submitted_another_page_may_be_quoted_in_the_text()
     {
         SeedDocument document = Invariants.Check(
@@ -100,6 +154,9 @@ public sealed class Title_place_tests
     [InlineData("Related stories¶How to grow corn¶How to grow peas", "")]
     [InlineData("Share this story¶Tweet", "")]
     [InlineData("Bean Soup¶2 cups of beans¶Print", "Bean Soup¶2 cups of beans")]
+    [InlineData("More in sorrow than in anger¶and the cows come home", "More in sorrow than in anger¶and the cows come home")]
+    [InlineData("Discussion¶Beans grow", "Discussion¶Beans grow")]
+    [InlineData("Average: 20 mm, and never so much as this year.", "Average: 20 mm, and never so much as this year.")]
     [InlineData("Print¶Bean Soup¶2 cups of beans", "Print¶Bean Soup¶2 cups of beans")]
     [InlineData("Twitter¶Slack", "Twitter¶Slack")]
     [InlineData("Posted by hand¶bean to bean", "Posted by hand¶bean to bean")]

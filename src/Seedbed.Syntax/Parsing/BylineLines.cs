@@ -34,9 +34,12 @@ internal static class BylineLines
     /// <summary>Lines that name an author if a name stands there, and may be anything if it does not.</summary>
     public static LineTemplates Named { get; } =
     [
-        "By {author}, {any}", "by {author}, {any}", "By {author} | {any}", "By {author} for {any}", "By {author} of {any}", "By {author} in {any}", "By {author}", "by {author}", "BY {author}", "By: {author}", "Written by {author}", "Written by: {author}", "Words by {author}", "Story by {author}", "Text by {author}", "Posted by {author} to {any}", "Posted by {author}", "Posted by: {author}", "Submitted by {author}{? {status}}", "Author: {author}", "Author {author}", "Interview: {author}", "Interview by {author}", "Text: {author}", "Words: {author}", "Story: {author}", "Report: {author}", "Review: {author}", "Reporting by {author}", "Reported by {author}", "Published by {author}", "From {author} in {any}",
+        "By {author}, {any}", "by {author}, {any}", "By {author} | {any}", "By {author} for {any}", "By {author} of {any}", "By {author} in {any}", "By {author}", "by {author}", "BY {author}", "By: {author}", "Written by {author}", "Written by: {author}", "Words by {author}", "Story by {author}", "Text by {author}", "Posted by {author} to {any}", "Posted by {author}", "Posted by: {author}", "Submitted by {author}{? {status}}", "Author: {author}", "Author {author}", "Reported by {author}", "Published by {author}", "From {author} in {any}",
         "{author} | {posted}", "{author}, {posted}", "{author} — {posted}", "{author} – {posted}", "{author} - {posted}", "{author} · {posted}", "{author} • {posted}", "{posted} | {author}", "{author} on {posted}",
     ];
+
+    /// <summary>Lines that name an author if a full name stands there, below a title: above it, they may be the title.</summary>
+    public static LineTemplates Labelled { get; } = ["Words: {author}", "Words and pictures: {author}", "Words & pictures: {author}", "Text: {author}", "Text and photos: {author}"];
 
     /// <summary>The author and the day on lines of their own, below the word that stands before them.</summary>
     public static Form Split { get; } = new()
@@ -64,6 +67,6 @@ internal static class BylineLines
     /// <summary>Lines below an article that name its author.</summary>
     public static LineTemplates Footers { get; } =
     [
-        "Posted by: {author} on {posted}{? | {any}}", "Posted by: {author} | {posted}{? | {any}}", "Posted by {author} on {posted}{? in {any}}{? | {any}}", "Posted by {author} at {posted}{? in {any}}{? | {any}}", "Posted by {author} at {posted} {any}", "Posted by {author} | {posted}{? | {any}}", "Posted by {author} {posted}{? | {any}}", "Posted on {posted} by {author}{? in {any}}{? | {any}}", "Posted {posted} by {author}{? | {any}}", "Submitted by {author}{? {status}} on {posted}{?.}", "posted by {author} @ {posted}{? {any}}", "Posted by {author} @ {posted}{? {any}}", "posted by {author} at {posted}{? | {any}}", "posted by {author} on {posted}{? | {any}}", "posted by {author} | {posted}{? | {any}}", "posted by {author} {posted}", "Posted by {author} | {any}", "Posted by {author}", "By {author} | {posted}", "By {author} on {posted}", "By {author}, {posted}", "By {author} at {posted}", "By {author}",
+        "Posted by: {author} on {posted}{? | {any}}", "Posted by: {author} | {posted}{? | {any}}", "Posted by {author} on {posted}{? in {any}}{? | {any}}", "Posted by {author} at {posted}{? in {any}}{? | {any}}", "Posted by {author} at {posted} {any}", "Posted by {author} | {posted}{? | {any}}", "Posted by {author} {posted}{? | {any}}", "Posted on {posted} by {author}{? in {any}}{? | {any}}", "Posted {posted} by {author}{? | {any}}", "Submitted by {author}{? {status}} on {posted}{?.}", "posted by {author} @ {posted}{? {any}}", "Posted by {author} @ {posted}{? {any}}", "posted by {author} at {posted}{? | {any}}", "posted by {author} on {posted}{? | {any}}", "posted by {author} | {posted}{? | {any}}", "Posted by {author} | {any}", "Posted by {author}", "By {author} | {posted}", "By {author} on {posted}", "By {author}, {posted}", "By {author} at {posted}", "By {author}",
     ];
 }

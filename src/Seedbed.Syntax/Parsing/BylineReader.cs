@@ -72,6 +72,11 @@ internal sealed class BylineReader
             return null;
         }
 
+        if (line > 0 && BylineLines.Labelled.Match(_lines, line, BylineLines.Words) is { Author: { } fullName } labelled && BylineName.IsFullName(_lines.Text, fullName))
+        {
+            return Header.OfByline(line, labelled);
+        }
+
         return BylineLines.Named.Match(_lines, line, BylineLines.Words) is { Author: { } author } named && BylineName.IsOne(_lines.Text, author)
             ? Header.OfByline(line, named)
             : null;
@@ -121,8 +126,14 @@ internal sealed class BylineReader
         }
 
         Header? header = Header.TryRead(_lines, BylineLines.Shape, BylineLines.Split, new TaggedMatch(0, line, label, 0), line);
-        bool isName = header is not null && header.End <= _end && (_lines.Span(header.AuthorLine).Start < header.Author.Start || BylineName.IsOne(_lines.Text, header.Author));
-        return isName ? header : null;
+        if (header is null || header.End > _end || (!header.HasTime && header.End > header.AuthorLine + 1))
+        {
+            return null;
+        }
+
+        // One word alone may as well go on with the sentence.
+        bool isNamed = _lines.Span(header.AuthorLine).Start < header.Author.Start || header.HasTime || WordCount.Of(_lines.Text, header.Author) > 1;
+        return isNamed && (_lines.Span(header.AuthorLine).Start < header.Author.Start || BylineName.IsOne(_lines.Text, header.Author)) ? header : null;
     }
 
     private LineMatch? ReadCertain(int line) =>

@@ -106,17 +106,23 @@ internal sealed class FrontMatter
             _lines[next++] = LineRole.Byline;
         }
 
-        next = SkipKnown(next);
-        if (next + 1 < _end && _reader.IsLabel(next) && _reader.IsFront(next + 1))
-        {
-            _lines[next++] = LineRole.Furniture;
-        }
-
+        next = SkipLabel(SkipKnown(next));
         int behind = next + MaxFrontLines;
         while (next < _end && next < behind && ReadLine(next) is > 0 and int count)
         {
-            next = SkipKnown(next + count);
+            next = SkipLabel(SkipKnown(next + count));
         }
+    }
+
+    private int SkipLabel(int line)
+    {
+        if (line + 1 >= _end || _reader.IsFront(line) || !_reader.IsLabel(line) || !_reader.IsFront(line + 1))
+        {
+            return line;
+        }
+
+        _lines[line] = LineRole.Furniture;
+        return line + 1;
     }
 
     /// <summary>Skips buttons, counts and menus that stand above a line about author or day, or above a subtitle.</summary>
@@ -140,7 +146,7 @@ internal sealed class FrontMatter
     private int FindBehindKnown(int line)
     {
         int behind = line;
-        while (_hasTitle && behind < _end && behind - line < MaxFrontLines && !BeginsFront(behind) && (_top.IsTop(behind) || _top.IsBottom(behind) || _top.IsAboveThread(behind)))
+        while (_hasTitle && behind < _end && !BeginsFront(behind) && (_top.IsButton(behind) || (_shape.IsBoard && _top.IsTop(behind))))
         {
             behind++;
         }
@@ -148,30 +154,38 @@ internal sealed class FrontMatter
         return behind;
     }
 
-    private bool BeginsFront(int line) => line < _end && (_reader.IsFront(line) || _reader.IsLabel(line) || _reader.ReadName(line) is not null);
+    /// <summary>Whether a line is about author or day, or is the word before such a line.</summary>
+    private bool BeginsFront(int line) =>
+        line < _end && (_reader.IsFront(line) || _reader.ReadName(line) is not null || (line + 1 < _end && _reader.IsLabel(line) && _reader.IsFront(line + 1)));
 
     /// <summary>Whether a line stands between the title and the lines about author and day, and is neither.</summary>
     private bool IsSubtitle(int line)
     {
-        if (line + 1 >= _end || BeginsFront(line) || _lines.Span(line).Length > MaxSubtitleLength)
+        if (line + 1 >= _end || BeginsFront(line) || _top.IsButton(line) || _lines.Span(line).Length > MaxSubtitleLength)
         {
             return false;
         }
 
         // A sentence above a picture is text, and the picture that of a thing; and so is one with nothing but the site's words below, and what announces more.
         int behind = FindBehindKnown(line + 1);
-        bool isText = _lines.EndsWith(line, ":") || (Punctuation.IsSentence(_lines.Text, _lines.Span(line)) && (_reader.IsPicture(line + 1) || !HasText(line + 1)));
+        bool isText = (_lines.EndsWith(line, ":") && _reader.ReadByline(behind, _end) is null) || (Punctuation.IsSentence(_lines.Text, _lines.Span(line)) && (_reader.IsPicture(line + 1) || !HasText(line + 1)));
         return !isText && behind < _end && (_reader.IsFront(behind) || _reader.ReadName(behind) is not null);
     }
 
     private bool HasText(int line)
     {
-        while (line < _end && (_top.IsShort(line) || _reader.IsFront(line)))
+        while (line < _end)
         {
-            line++;
+            int behind = _reader.ReadByline(line, _end)?.End ?? line;
+            if (behind == line && !BeginsFront(line) && !_top.IsBottom(line) && !_top.IsAboveThread(line))
+            {
+                return true;
+            }
+
+            line = Math.Max(behind, line + 1);
         }
 
-        return line < _end;
+        return false;
     }
 
     /// <summary>Reads a line about author or day.</summary>
@@ -259,7 +273,7 @@ internal sealed class FrontMatter
         for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph; i--)
         {
             bool isKnown = _top.IsAboveThread(i) || _top.IsBottom(i) || (Byline is null && _reader.ReadFooter(i) is not null);
-            if (isKnown && (i == bottom - 1 || _top.IsListHead(i) || (i == bottom - 2 && _top.IsMarker(i))))
+            if (isKnown && (i == bottom - 1 || _top.IsListHead(i) || (i == bottom - 2 && _top.IsMarker(i) && char.IsDigit(_lines.Text[_lines.Span(i).Start]))))
             {
                 bottom = i;
             }

@@ -44,6 +44,7 @@ internal sealed class TitleFinder
     private const int MaxLinesOfTop = 24;
 
     private const string Dividers = "|-–—·•«»‹›";
+    private static readonly char[] Bars = ['|', '«', '»', '‹', '›', '•', '·'];
 
     private readonly SeedLines _lines;
     private readonly Shape _shape;
@@ -56,6 +57,7 @@ internal sealed class TitleFinder
 
     /// <summary>The last line that is known from menus; -1 without one.</summary>
     private int _menu = -1;
+    private int _beginOfMenu;
 
     /// <summary>Looks in a document.</summary>
     /// <param name="lines">The lines.</param>
@@ -96,7 +98,6 @@ internal sealed class TitleFinder
         bool hasSentence = _shape.HasDateAboveTitle && top == 1 && IsEntry(0) && !BeginsFront(1);
         if (FindBelowDate(hasSentence ? top + 1 : top) is >= 0 and int belowDate)
         {
-            _endOfSite = belowDate;
             return (belowDate, belowDate - 1);
         }
 
@@ -105,7 +106,7 @@ internal sealed class TitleFinder
     }
 
     /// <summary>Whether a line above the title is known to be the site's. Others, such as a name that the site may have, may as well be text.</summary>
-    public bool IsOfSite(int line) => line < _endOfSite || _furniture.IsTop(line) || (line <= _menu && IsEntry(line));
+    public bool IsOfSite(int line) => line < _endOfSite || _furniture.IsTop(line) || (line > _beginOfMenu && line < _menu && IsEntry(line));
 
     /// <summary>Boards repeat the page's title above each post, or name beside it who submitted it; so it is known however it ends and wherever it stands.</summary>
     private (int Title, int Above) FindOnBoard()
@@ -160,8 +161,7 @@ internal sealed class TitleFinder
             title++;
         }
 
-        bool isAtTop = line == 0 || _furniture.IsTop(line - 1);
-        return title < _end && (isAtTop || (IsEntry(line - 1) && !IsEntry(title))) && CanBeTitle(title) ? title : -1;
+        return title < _end && CanBeTitle(title) && ListUnknown(0, line).Count == 0 ? title : -1;
     }
 
     private int FindAboveSubmitter(int line)
@@ -202,7 +202,7 @@ internal sealed class TitleFinder
             string words = line.Of(_lines.Text);
             bool isFirst = _lines.StartsWith(0, words) && IsDivided(first.Start + line.Length, first.End);
             bool isLast = !IsEntry(i) && _lines.EndsWith(0, words) && IsDividedBackwards(first.Start, first.End - line.Length);
-            if (line.Length >= MinRepeatedTitle && (isFirst || isLast) && CanBeTitle(i))
+            if (line.Length >= MinRepeatedTitle && (isFirst || isLast) && (IsNamed(first) || BeginsFront(i + 1)) && CanBeTitle(i))
             {
                 return i;
             }
@@ -210,6 +210,9 @@ internal sealed class TitleFinder
 
         return -1;
     }
+
+    /// <summary>Whether a line has a divider that nothing but browsers' titles have; a dash divides a title from what it adds as well.</summary>
+    private bool IsNamed(SourceSpan line) => _lines.Text.IndexOfAny(Bars, line.Start, line.Length) >= 0 || _lines.Text.IndexOf("::", line.Start, line.Length, StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether white space follows, and what divides titles from names of sites.</summary>
     private bool IsDivided(int at, int end)
@@ -257,8 +260,8 @@ internal sealed class TitleFinder
             return -1;
         }
 
-        int menu = FindMenu(top);
-        List<int> names = ListUnknown(menu + 1, top);
+        _menu = FindMenu(top);
+        List<int> names = ListUnknown(_menu + 1, top);
         if (names.Count == 0)
         {
             bool isTitle = CanBeTitle(top + 1) || (_shape.HasDateAboveTitle && _lines.Span(top + 1).Length <= MaxTitleBelowDate && !_reader.IsFront(top + 1));
@@ -268,7 +271,7 @@ internal sealed class TitleFinder
         // What a site says of itself may be long, its name is not.
         bool isBelowNames = names.Count <= MaxNames && IsEntry(names[0]) && CanBeTitle(top + 1);
         bool isAboveByline = top + 2 < _end && IsName(names[0]) && IsTitle(top + 1) && _reader.ReadByline(top + 2, _end) is not null && HeadsText(top + 2);
-        bool isAboveText = menu >= 0 && names.Count == 1 && top + 2 < _end && IsAboveTitle(top + 1) && !BeginsFront(top + 2) && !_furniture.IsShort(top + 2);
+        bool isAboveText = _menu >= 0 && names.Count == 1 && top + 2 < _end && IsAboveTitle(top + 1) && !BeginsFront(top + 2) && !_furniture.IsShort(top + 2);
         return isBelowNames && (_shape.HasDateAboveTitle || isAboveByline || isAboveText) ? top + 1 : -1;
     }
 
@@ -292,7 +295,7 @@ internal sealed class TitleFinder
     private int FindMenu(int top)
     {
         // Where no text stands below, the lines are a list, a table or a poem in which a word of menus may stand.
-        if (top == _end && !_shape.IsBoard)
+        if (!_shape.IsBoard && !HasText(top))
         {
             return -1;
         }
@@ -304,7 +307,7 @@ internal sealed class TitleFinder
         }
 
         int last = -1;
-        for (int i = first; i < top && i - Math.Max(first, last) <= MaxEntriesBetween; i++)
+        for (int i = first; i < top && i - Math.Max(first, last) <= MaxEntriesBetween + 1; i++)
         {
             last = _furniture.IsTop(i) ? i : last;
         }
@@ -314,8 +317,19 @@ internal sealed class TitleFinder
             return -1;
         }
 
+        _beginOfMenu = first;
         bool isCertain = first == 0 || _shape.IsBoard || last > first || _furniture.IsMenuBar(last);
         return isCertain || (IsName(0) && ListUnknown(last + 1, Math.Min(top + 1, _end)).Exists(line => !IsEntry(line) && IsTitle(line))) ? last : -1;
+    }
+
+    private bool HasText(int line)
+    {
+        while (line < _end && _furniture.IsShort(line))
+        {
+            line++;
+        }
+
+        return line < _end;
     }
 
     /// <summary>The title below a menu: the first line that is too long to be of it, or else the last of all.</summary>

@@ -16,7 +16,7 @@ internal static class DrupalShape
             "reply", "»", "Printer-friendly version", "Send to friend", "Send by email", "PDF version", "Flag as offensive", "Vote up!", "Vote down!", "permalink", "edit", "delete", "|", "·", "Log in or register to post comments", "Login or register to post comments",
             "Log in to post comments", "Login to post comments", "Load more comments",
         ],
-        Ends = ["Do NOT {any} this link or you will be banned from the site!", "Add new comment", "Post new comment", "Add a comment", "Who's online", "Who's new", "User login", "Search this site:"],
+        Ends = ["Do NOT {any} this link or you will be banned from the site!", "Add new comment", "Post new comment", "Add a comment", "Who's online", "Search this site:"],
         Statuses = [new("(not verified)", StatedStatus.NotVerified)],
         Times =
         [

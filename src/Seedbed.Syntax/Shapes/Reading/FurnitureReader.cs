@@ -149,7 +149,12 @@ internal sealed class FurnitureReader
     }
 
     /// <summary>Whether a line belongs to what sites print between an article and its thread.</summary>
-    public bool IsBottom(int line) => IsListHead(line) || CommonLines.Bottom.Match(_lines, line, NoWords) is not null;
+    public bool IsBottom(int line) =>
+        IsListHead(line) || IsButton(line) || CommonLines.BottomSentences.Match(_lines, line, NoWords) is not null
+        || (!Punctuation.IsSentence(_lines.Text, _lines.Span(line)) && CommonLines.Bottom.Match(_lines, line, NoWords) is not null);
+
+    /// <summary>Whether a line is a button, or a count of comments.</summary>
+    public bool IsButton(int line) => CommonLines.Buttons.Match(_lines, line, NoWords) is not null;
 
     /// <summary>Whether a line below an article announces a list of the site's.</summary>
     public bool IsListHead(int line) => CommonLines.ListHeads.Match(_lines, line, NoWords) is not null;
