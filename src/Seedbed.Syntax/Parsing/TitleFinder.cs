@@ -152,7 +152,7 @@ internal sealed class TitleFinder
         }
 
         _beginOfMenu = first;
-        bool isCertain = first == 0 || _shape.IsBoard || last > first || _furniture.IsMenuBar(last);
+        bool isCertain = first == 0 || _shape.IsBoard || _shape.HasDateAboveTitle || last > first || _furniture.IsMenuBar(last);
         return isCertain || (_top.IsName(0) && _top.ListUnknown(last + 1, Math.Min(top + 1, _end)).Exists(line => !_top.IsEntry(line) && _top.IsTitle(line))) ? last : -1;
     }
 
@@ -175,7 +175,7 @@ internal sealed class TitleFinder
         }
 
         // Quantities stand in recipes and lists, not in menus.
-        if (at > 0 && lines.FindIndex(0, at, _top.HasDigit) >= 0)
+        if (at > 1 && lines.FindIndex(0, at, _top.HasDigit) >= 0)
         {
             return lines[0];
         }

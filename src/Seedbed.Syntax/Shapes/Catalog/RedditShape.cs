@@ -21,8 +21,8 @@ internal static class RedditShape
         Ends = ["More posts you may like", "User Agreement", "about", "Use of this site constitutes acceptance {any}", "π Rendered by {any}", "blog", "View Entire Discussion ({any}"],
         Statuses = [new("[S]", StatedStatus.Submitter), new("[M]", StatedStatus.Moderator), new("[S,M]", StatedStatus.Moderator), new("[M,S]", StatedStatus.Moderator), new("[A]", StatedStatus.Verified), new("OP", StatedStatus.Submitter), new("MOD", StatedStatus.Moderator)],
         Times = ["ago", "MMM d, yyyy", "d MMM yyyy"],
-        Bylines = ["submitted {posted} by {author}{? {any}}", "submitted {posted} * by {author}", "Posted by u/{author} {posted}", "Posted by {author} {posted}", "submitted {posted} by {author}", "submitted {posted} by {author} to {any}"],
-        BylinesAboveTitle = ["Posted by u/{author} {posted}", "Posted by {author} {posted}"],
+        Bylines = ["submitted {posted} by {author}{? {any}}", "submitted {posted} * by {author}", "Posted by u/{author} {posted}", "Posted by {author} {posted}", "Posted by u/{author}", "submitted {posted} by {author}", "submitted {posted} by {author} to {any}"],
+        BylinesAboveTitle = ["Posted by u/{author} {posted}", "Posted by {author} {posted}", "Posted by u/{author}"],
         Forms =
         [
             new()
