@@ -21,6 +21,8 @@ public sealed class Title_place_tests
     [InlineData("Moss Observer¶Tuesday, October 14, 2014¶Front page | Villages | Farming¶The beans are higher than ever this year¶By Rosa Lind")]
     [InlineData("The Moss Observer¶News  Sport  Tides  Letters  Jobs¶Sign in | Subscribe¶The beans are higher than ever this year¶By Rosa Lind")]
     [InlineData("beans & peas¶notes from a cold garden¶Home About Recipes Contact¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("HOME¶WEATHER¶GARDEN¶ABOUT US¶The beans are higher than ever this year¶By Rosa Lind")]
+    [InlineData("Beans & Co.¶« Peas, again | Main | A word about corn »¶The beans are higher than ever this year¶By Rosa Lind")]
     [InlineData("www.example.org¶The beans are higher than ever this year¶By Rosa Lind")]
     [InlineData("You are here: Home / Garden / Beans¶The beans are higher than ever this year¶By Rosa Lind")]
     [InlineData("Skip to content¶Garden Club¶Events¶News of the beans¶October 2, 2017¶Borrow a Watering Can", "Borrow a Watering Can")]

@@ -50,7 +50,8 @@ internal sealed class TopLines
     public int FindEndOfTop()
     {
         int end = 0;
-        while (end < EndOfTop && (IsDayOfPage(end) || (IsAboveTitle(end) && !IsNameBelow(end))))
+        // A site's name may end in a full stop, as in "Beans & Co."; a menu directly below tells it from a sentence.
+        while (end < EndOfTop && (IsDayOfPage(end) || (end == 0 && end + 1 < EndOfTop && _lines.Span(end).Length <= MaxEntry && _furniture.IsMenuBar(end + 1)) || (IsAboveTitle(end) && !IsNameBelow(end))))
         {
             end++;
         }
