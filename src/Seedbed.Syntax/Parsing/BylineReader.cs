@@ -131,9 +131,10 @@ internal sealed class BylineReader
             return null;
         }
 
-        // One word alone may as well go on with the sentence.
-        bool isNamed = _lines.Span(header.AuthorLine).Start < header.Author.Start || header.HasTime || WordCount.Of(_lines.Text, header.Author) > 1;
-        return isNamed && (_lines.Span(header.AuthorLine).Start < header.Author.Start || BylineName.IsOne(_lines.Text, header.Author)) ? header : null;
+        // "u/" stands before a name and nothing else; one word alone may as well go on with a sentence.
+        bool isHandle = _lines.Span(header.AuthorLine).Start < header.Author.Start;
+        bool isName = BylineName.IsOne(_lines.Text, header.Author) && (header.HasTime || WordCount.Of(_lines.Text, header.Author) > 1);
+        return isHandle || isName ? header : null;
     }
 
     private LineMatch? ReadCertain(int line) =>

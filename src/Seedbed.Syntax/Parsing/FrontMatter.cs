@@ -19,7 +19,7 @@ internal sealed class FrontMatter
     private readonly Shape _shape;
     private readonly BylineReader _reader;
     private readonly int _end;
-    private readonly FurnitureReader _top;
+    private readonly FurnitureReader _furniture;
     private readonly Dictionary<int, LineMatch> _matches = [];
     private readonly string? _firstAuthor;
     private int _titleLine = -1;
@@ -31,7 +31,7 @@ internal sealed class FrontMatter
         _end = thread?.Start ?? lines.Count;
         _reader = new BylineReader(lines, thread?.Shape, _end);
         _shape = thread?.Shape ?? DrupalShape.Shape;
-        _top = new FurnitureReader(lines, _shape);
+        _furniture = new FurnitureReader(lines, _shape);
         _firstAuthor = thread is { Comments.Count: > 0 } ? thread.Comments[0].Header.Author.Of(lines.Text) : null;
     }
 
@@ -69,7 +69,7 @@ internal sealed class FrontMatter
     /// <returns>0-based line behind it; 0 without one.</returns>
     private int ReadTitle()
     {
-        var finder = new TitleFinder(_lines, _shape, _reader, _top, _end);
+        var finder = new TitleFinder(_lines, _shape, _reader, _furniture, _end);
         (int title, int above) = finder.Find();
         if (title < 0)
         {
@@ -146,7 +146,7 @@ internal sealed class FrontMatter
     private int FindBehindKnown(int line)
     {
         int behind = line;
-        while (_hasTitle && behind < _end && !BeginsFront(behind) && (_top.IsButton(behind) || (_shape.IsBoard && _top.IsTop(behind))))
+        while (_hasTitle && behind < _end && !BeginsFront(behind) && (_furniture.IsButton(behind) || (_shape.IsBoard && _furniture.IsTop(behind))))
         {
             behind++;
         }
@@ -161,7 +161,7 @@ internal sealed class FrontMatter
     /// <summary>Whether a line stands between the title and the lines about author and day, and is neither.</summary>
     private bool IsSubtitle(int line)
     {
-        if (line + 1 >= _end || BeginsFront(line) || _top.IsButton(line) || _lines.Span(line).Length > MaxSubtitleLength)
+        if (line + 1 >= _end || BeginsFront(line) || _furniture.IsButton(line) || _lines.Span(line).Length > MaxSubtitleLength)
         {
             return false;
         }
@@ -177,7 +177,7 @@ internal sealed class FrontMatter
         while (line < _end)
         {
             int behind = _reader.ReadByline(line, _end)?.End ?? line;
-            if (behind == line && !BeginsFront(line) && !_top.IsBottom(line) && !_top.IsAboveThread(line))
+            if (behind == line && !BeginsFront(line) && !_furniture.IsBottom(line) && !_furniture.IsAboveThread(line))
             {
                 return true;
             }
@@ -221,7 +221,7 @@ internal sealed class FrontMatter
     /// <summary>On a page that begins with its thread, what stands above the title is menus, and so is below it what is known as such. Other lines may be what was asked.</summary>
     private void AssignMenus()
     {
-        if (!_shape.IsBoard || _end == _lines.Count || !_top.BeginsPage(_end))
+        if (!_shape.IsBoard || _end == _lines.Count || !_furniture.BeginsPage(_end))
         {
             return;
         }
@@ -231,7 +231,7 @@ internal sealed class FrontMatter
         {
             isBelowTitle |= _lines[i] == LineRole.Title;
             _titleLine = _lines[i] == LineRole.Title ? i : _titleLine;
-            bool isMenu = (_hasTitle && !isBelowTitle) || _top.IsTop(i) || _top.IsAboveThread(i) || _top.IsProfile(i) || IsRepeated(i);
+            bool isMenu = (_hasTitle && !isBelowTitle) || _furniture.IsTop(i) || _furniture.IsAboveThread(i) || _furniture.IsProfile(i) || IsRepeated(i);
             _lines[i] = isMenu && _lines[i] == LineRole.Paragraph ? LineRole.Furniture : _lines[i];
         }
     }
@@ -248,7 +248,7 @@ internal sealed class FrontMatter
     {
         int bottom = hasThread ? FindBottom() : _end;
         bool isAtEnd = true;
-        for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph && (isAtEnd || _top.IsShort(i) || _top.IsBottom(i)); i--)
+        for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph && (isAtEnd || _furniture.IsShort(i) || _furniture.IsBottom(i)); i--)
         {
             // A name is certain if a time stands beside it, or nothing but the site's words below.
             if (Byline is null && _reader.ReadFooter(i) is { } byline && (isAtEnd || (hasThread && (byline.HasTime || byline.End > i + 1))))
@@ -261,7 +261,7 @@ internal sealed class FrontMatter
             }
             else
             {
-                isAtEnd &= !hasThread && _top.IsBottom(i);
+                isAtEnd &= !hasThread && _furniture.IsBottom(i);
             }
         }
     }
@@ -272,12 +272,12 @@ internal sealed class FrontMatter
         int bottom = _end;
         for (int i = _end - 1; i > 0 && i >= _end - MaxLinesBelowArticle && _lines[i] == LineRole.Paragraph; i--)
         {
-            bool isKnown = _top.IsAboveThread(i) || _top.IsBottom(i) || (Byline is null && _reader.ReadFooter(i) is not null);
-            if (isKnown && (i == bottom - 1 || _top.IsListHead(i) || (i == bottom - 2 && _top.IsMarker(i) && char.IsDigit(_lines.Text[_lines.Span(i).Start]))))
+            bool isKnown = _furniture.IsAboveThread(i) || _furniture.IsBottom(i) || (Byline is null && _reader.ReadFooter(i) is not null);
+            if (isKnown && (i == bottom - 1 || _furniture.IsListHead(i) || (i == bottom - 2 && _furniture.IsMarker(i) && char.IsDigit(_lines.Text[_lines.Span(i).Start]))))
             {
                 bottom = i;
             }
-            else if (!isKnown && !_top.IsShort(i))
+            else if (!isKnown && !_furniture.IsShort(i))
             {
                 break;
             }
