@@ -70,7 +70,7 @@ internal sealed class UnbalancedQuote : SeedCheck
         var open = new Stack<int>();
         while (at >= 0)
         {
-            if (Opens(text, paragraph, at, open))
+            if (QuoteMark.Opens(text, paragraph, at, open.Count == 0 ? null : text[open.Peek()]))
             {
                 open.Push(at);
             }
@@ -89,27 +89,5 @@ internal sealed class UnbalancedQuote : SeedCheck
         }
 
         return first;
-    }
-
-    private static bool Opens(string text, SourceSpan paragraph, int at, Stack<int> open)
-    {
-        bool canOpen = QuoteMark.CanOpen(text, paragraph, at);
-        bool canClose = QuoteMark.CanClose(text, paragraph, at);
-        switch (text[at])
-        {
-            case '„':
-                return true;
-            case '“':
-                // German and Czech close with the mark that opens in English.
-                bool closesGerman = open.Count > 0 && text[open.Peek()] == '„';
-                return !closesGerman && (canOpen || !canClose);
-            case '”':
-                // Swedish and Finnish open with the mark that closes in English.
-                return open.Count == 0 && canOpen && !canClose;
-            default:
-                bool isInches = at > paragraph.Start && char.IsDigit(text[at - 1]);
-                bool isUnclear = canOpen == canClose;
-                return !isInches && !QuoteMark.IsLetter(text, paragraph, at) && (isUnclear ? open.Count == 0 : canOpen);
-        }
     }
 }

@@ -1,0 +1,71 @@
+using System;
+
+namespace Seedbed.Syntax;
+
+/// <summary>What stands around a passage.</summary>
+/// <param name="IsOpening">Whether a paragraph begins with it.</param>
+/// <param name="IsFirst">Whether the comment does.</param>
+/// <param name="IsSpoken">Whether words before it, or a colon, say that somebody said it.</param>
+/// <param name="IsToReader">Whether these words are said to the one who said it: "you say".</param>
+/// <param name="IsAsked">Whether a question mark follows it, or ends it.</param>
+/// <param name="IsSetOff">Whether any mark follows it, or ends it, or nothing more.</param>
+/// <param name="IsLast">Whether the comment ends with it.</param>
+internal readonly record struct PassageContext(bool IsOpening, bool IsFirst, bool IsSpoken, bool IsToReader, bool IsAsked, bool IsSetOff, bool IsLast)
+{
+    /// <summary>Looks at what stands around a passage in quotation marks.</summary>
+    public static PassageContext Of(string text, CommentNode comment, SourceSpan passage)
+    {
+        SourceSpan paragraph = ParagraphAt(comment, passage.Start);
+        int before = passage.Start;
+        while (before > paragraph.Start && !char.IsLetterOrDigit(text[before - 1]) && text[before - 1] is not (':' or ')' or ']'))
+        {
+            before--;
+        }
+
+        bool isOpening = before == paragraph.Start;
+        SourceSpan sentence = Sentences.Around(text, paragraph, before);
+        string last = Sentences.LastWord(text, sentence.Start, before);
+        bool isSaid = Distinctness.IsSpeech(last);
+        bool hasColon = before > paragraph.Start && text[before - 1] == ':';
+        int behind = passage.End;
+        int end = ParagraphAt(comment, passage.End).End;
+        while (behind < end && (Punctuation.CanClose(text[behind]) || text[behind] is '`'))
+        {
+            behind++;
+        }
+
+        char next = behind < end ? text[behind] : '\n';
+        char own = passage.Length > 0 ? text[passage.End - 1] : ' ';
+        return new PassageContext(
+            isOpening,
+            isOpening && paragraph.Start == comment.Paragraphs[0].Span.Start,
+            isSaid || hasColon,
+            isSaid && before - sentence.Start < 60 && Sentences.HasSecondPerson(text, new SourceSpan(Math.Max(sentence.Start, before - 30), before)),
+            next == '?' || own == '?',
+            next is '\n' or '?' or '!' or '.' or ',' or ':' or ';' or '…' || own is '.' or '!' or '?' or ',' || IsDash(text, behind, end),
+            passage.End >= comment.Paragraphs[comment.Paragraphs.Count - 1].Span.End - 1);
+    }
+
+    private static bool IsDash(string text, int at, int end) =>
+        at + 1 < end && (text[at] is '–' or '—' || (char.IsWhiteSpace(text[at]) && text[at + 1] is '-' or '–' or '—'));
+
+    private static SourceSpan ParagraphAt(CommentNode comment, int position)
+    {
+        int low = 0;
+        int high = comment.Paragraphs.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (comment.Paragraphs[middle].Span.Start <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return comment.Paragraphs[low].Span;
+    }
+}

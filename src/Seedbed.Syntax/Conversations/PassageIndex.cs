@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
+namespace Seedbed.Syntax;
+
+/// <summary>
+/// Finds where in a document the beginnings of passages stand. The passages are known first, and the document is read once: so what is kept is as much as
+/// is quoted, and not as much as is written.
+/// </summary>
+internal sealed class PassageIndex
+{
+    /// <summary>By how many words a passage is looked for.</summary>
+    public const int WordsOfKey = 3;
+
+    // Most words begin no passage: one look at a bit says so.
+    private const int FilterBits = 14;
+
+    private readonly string _text;
+    private readonly Dictionary<ulong, int> _slots = [];
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+    private readonly List<(int First, int Last)> _chains = [];
+    private readonly List<(PassagePlace Place, int Next)> _places = [];
+
+    /// <summary>Begins an index of a text.</summary>
+    public PassageIndex(string text) => _text = text;
+
+    /// <summary>Whether anything is looked for.</summary>
+    public bool IsEmpty => _slots.Count == 0;
+
+    /// <summary>Looks for the words of a passage.</summary>
+    /// <returns>By what <see cref="PlacesOf"/> knows it.</returns>
+    public int Add(Word first, Word second, Word third)
+    {
+        ulong key = KeyOf(first.Hash, second.Hash, third.Hash);
+        if (!_slots.TryGetValue(key, out int slot))
+        {
+            slot = _slots.Count;
+            _slots.Add(key, slot);
+            _chains.Add((-1, -1));
+            ulong bit = key >> (64 - FilterBits);
+            _filter[bit >> 6] |= 1UL << (int)(bit & 63);
+        }
+
+        return slot;
+    }
+
+    /// <summary>Reads a paragraph.</summary>
+    /// <param name="owner">Index of the comment that it belongs to; -1 for the article.</param>
+    /// <param name="paragraph">Its index among the paragraphs there.</param>
+    /// <param name="span">Where it stands.</param>
+    [MethodImpl(HotLoop.Options)]
+    public void Read(int owner, int paragraph, SourceSpan span)
+    {
+        int at = span.Start;
+        int count = 0;
+        Word first = default;
+        Word second = default;
+        while (Words.TryRead(_text, ref at, span.End, out Word third))
+        {
+            count++;
+            if (count >= WordsOfKey)
+            {
+                ulong key = KeyOf(first.Hash, second.Hash, third.Hash);
+                ulong bit = key >> (64 - FilterBits);
+                if ((_filter[bit >> 6] >> (int)(bit & 63) & 1) != 0 && _slots.TryGetValue(key, out int slot))
+                {
+                    AddPlace(slot, new PassagePlace(owner, paragraph, first.Span.Start));
+                }
+            }
+
+            first = second;
+            second = third;
+        }
+    }
+
+    /// <summary>Where the words of a passage stand, in the order in which paragraphs were read; some of them may be other words.</summary>
+    public IEnumerable<PassagePlace> PlacesOf(int slot)
+    {
+        for (int i = _chains[slot].First; i >= 0; i = _places[i].Next)
+        {
+            yield return _places[i].Place;
+        }
+    }
+
+    private void AddPlace(int slot, PassagePlace place)
+    {
+        (int first, int last) = _chains[slot];
+        if (last >= 0)
+        {
+            _places[last] = (_places[last].Place, _places.Count);
+        }
+
+        _chains[slot] = (first < 0 ? _places.Count : first, _places.Count);
+        _places.Add((place, -1));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong KeyOf(ulong first, ulong second, ulong third) =>
+        Shingles.Finish(Shingles.Append(Shingles.Append(Shingles.Append(0, first), second), third));
+}

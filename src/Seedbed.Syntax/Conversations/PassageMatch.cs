@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+
+namespace Seedbed.Syntax;
+
+/// <summary>How far the words of a passage are those that stand at another place.</summary>
+/// <param name="Place">The other place.</param>
+/// <param name="Words">How many of the passage's words stand there.</param>
+/// <param name="Reach">How many words of the passage were passed, until they ceased to be the same.</param>
+/// <param name="End">0-based position behind the last word there.</param>
+internal readonly record struct PassageMatch(PassagePlace Place, int Words, int Reach, int End)
+{
+    /// <summary>How many words may be left out of another's for an ellipsis.</summary>
+    private const int MaxGap = 150;
+
+    /// <summary>A word in so many may be another: who quotes mends spelling, and makes mistakes.</summary>
+    private const int WordsPerSlip = 8;
+
+    /// <summary>Compares a passage with what stands at a place.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="anchor">Index of its word that stands at the place.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="paragraphs">The paragraphs there; words go on in the next one.</param>
+    public static PassageMatch Of(string text, Passage passage, int anchor, PassagePlace place, IReadOnlyList<ParagraphNode> paragraphs)
+    {
+        IReadOnlyList<Word> words = passage.Words;
+        var there = new WordReader(text, paragraphs, place.Paragraph, place.Position);
+        int slips = passage.Kind == PassageKind.Unclosed ? 0 : words.Count / WordsPerSlip;
+        int same = 0;
+        int end = place.Position;
+        int i = anchor;
+        while (i < words.Count)
+        {
+            WordReader before = there;
+            if (there.Read() && IsSame(text, words[i], there.Word))
+            {
+                same++;
+                end = there.Word.Span.End;
+                i++;
+            }
+            else if (passage.HasGapBefore(i) && SkipTo(text, words, i, before) is { } behind)
+            {
+                there = behind;
+            }
+            else if (slips > 0 && Slip(text, words, ref i, before) is { } resumed)
+            {
+                slips--;
+                there = resumed;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return new PassageMatch(place, same, i, end);
+    }
+
+    /// <summary>The place before the next words that are those behind a gap.</summary>
+    private static WordReader? SkipTo(string text, IReadOnlyList<Word> words, int i, WordReader there)
+    {
+        for (int skipped = 0; skipped < MaxGap; skipped++)
+        {
+            WordReader before = there;
+            if (!there.Read())
+            {
+                return null;
+            }
+
+            WordReader next = there;
+            if (IsSame(text, words[i], there.Word) && (i + 1 == words.Count || (next.Read() && IsSame(text, words[i + 1], next.Word))))
+            {
+                return before;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The place at which the words are the same again if one was replaced, added or left out.</summary>
+    private static WordReader? Slip(string text, IReadOnlyList<Word> words, ref int i, WordReader there)
+    {
+        WordReader one = there;
+        if (i + 1 >= words.Count || !one.Read())
+        {
+            return null;
+        }
+
+        WordReader two = one;
+        if (IsSame(text, words[i + 1], one.Word))
+        {
+            i++;
+            return there;
+        }
+
+        if (two.Read() && IsSame(text, words[i + 1], two.Word))
+        {
+            i++;
+            return one;
+        }
+
+        return two.HasWord && IsSame(text, words[i], two.Word) ? one : null;
+    }
+
+    private static bool IsSame(string text, Word word, Word other) =>
+        word.Hash == other.Hash && Syntax.Words.AreSame(text, word.Span, text, other.Span);
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Words by which comments speak to somebody. English, with the most common of German, French and Spanish; fixed, so that every machine reads the same.</summary>
+internal static class SpokenWords
+{
+    /// <summary>Words that greet or thank: whoever is named behind one is spoken to.</summary>
+    public static readonly HashSet<string> Greetings = Set("""
+        hi hello hey heya hiya howdy yo dear thanks thank thx ty cheers welcome sorry congrats congratulations kudos bravo greetings
+        hallo servus moin liebe lieber danke bonjour bonsoir salut merci cher chère hola gracias
+        """);
+
+    /// <summary>Second words of greetings: "thank you", "good morning", "well said".</summary>
+    public static readonly HashSet<string> GreetingTails = Set("""
+        you again morning evening day afternoon said done put one point post question work catch job luck try call idea
+        tag morgen abend dank beaucoup schön sehr very much so lot kindly back
+        """);
+
+    /// <summary>First words that make a greeting with one of the tails only.</summary>
+    public static readonly HashSet<string> GreetingHeads = Set("good well nice great fair right guten vielen schönen bien excellent");
+
+    /// <summary>Words by which a sentence speaks to its reader.</summary>
+    public static readonly HashSet<string> SecondPerson = Set("""
+        you your yours yourself yourselves u ur ya thee thou thy please thanks thank welcome
+        du dir dich dein deine deinen deinem deiner euch euer eure ihr ihnen danke bitte
+        tu te toi ton ta tes vous votre vos merci usted tú ti
+        """);
+
+    /// <summary>Words behind which a name is spoken of and not spoken to: "with Anna", "like Anna", "and Anna".</summary>
+    public static readonly HashSet<string> BeforeThoseSpokenOf = Set("""
+        with by from to of like as and or than for about at on in into against behind before after near under over between beside versus vs via per
+        is are was were be been being am called call calls named name say says said see saw read ask asked tell told know knew mean means
+        meet met quote quotes quoted quoting believe trust follow hear heard visit remember love loved hate blame miss give gave let help
+        the a an this that these those my our his her their its mr mrs ms dr sir madam mayor president senator lord lady king queen uncle aunt saint st
+        not if when because while where whether unless until but nor either neither both only even just also
+        mit von zu bei für wie als und oder der die das dem den ein eine einen herr frau
+        avec de du des par pour comme et ou le la les un une monsieur madame
+        """);
+
+    /// <summary>Words that answer by themselves, so that a name behind them is spoken to: "Yes Anna."</summary>
+    public static readonly HashSet<string> Interjections = Set("yes no yeah yep nope agreed exactly right indeed ok okay sure sorry wow amen bingo bravo correct true ja nein genau stimmt oui non");
+
+    /// <summary>Words that go on where somebody was spoken to, and not where a common word opens a sentence: "Hope, that is a lovely thought".</summary>
+    public static readonly HashSet<string> BehindAddress = Set("that how what where why thanks thank please have has did do does are can could would will you your dont tell talk ask try look ich das wie was warum wo je");
+
+    /// <summary>Words that go on behind a comma where something is said of what stands before it: "Rhubarb, in my view", "Anna, who".</summary>
+    public static readonly HashSet<string> BehindSubject = Set("""
+        who whose whom which with in on at of for by from as like and or than to under over between about because though although not such including especially
+        der die das mit in auf an von für wie und oder qui que avec dans sur de pour comme et ou
+        """);
+
+    /// <summary>Words before a name that opens a paragraph: "And Anna, the taps are found."</summary>
+    public static readonly HashSet<string> Lead = Set("and but so oh ok okay ps also no yes well mr mrs ms dr und aber herr frau et mais");
+
+    /// <summary>Words that greet everybody, or nobody in particular.</summary>
+    public static readonly HashSet<string> NotNames = Set("""
+        all there everyone everybody anyone anybody folks guys people friends friend mate mates dude man men boys girls ladies gentlemen neighbours neighbors neighbour neighbor
+        god heaven heavens goodness lord again you world reader readers editor editors author admin moderator moderators mods staff team sir madam
+        mr mrs ms dr mayor president minister senator governor councillor council captain king queen santa diary
+        zusammen leute alle ihr tous monsieur madame amis todos
+        """);
+
+    /// <summary>
+    /// Words that are names as well, or begin comments: whoever is called so is spoken to only where that is certain. The first line of them never
+    /// is a name where it opens a sentence.
+    /// </summary>
+    public static readonly HashSet<string> Openers = Set("""
+        well yes no yeah yep yup nope nah ok okay so sure right wrong true false agreed exactly indeed really actually anyway besides however still again also
+        look listen see say oh ah aha wow lol haha hm hmm uh um ha hey hi hello thanks please sorry alas amen bingo bravo correct ditto
+        edit update note nb ps question answer correction warning reminder fact point example source solution option result summary moral verdict conclusion
+        fyi btw imho imo afaik tldr ot rip omg wtf
+        now then today tomorrow yesterday tonight here there first second third finally lastly next later meanwhile sometimes often never always maybe perhaps
+        frankly honestly seriously sadly luckily obviously clearly apparently personally basically literally interesting funny great good nice fine
+        but and or because although though if when while since what why how who where which
+        kudos checkmate touché nonsense rubbish brilliant wonderful lovely beautiful hilarious absolutely definitely probably possibly certainly
+        ja nein doch also naja genau stimmt frage antwort nachtrag hinweis übrigens oui non voilà bon alors bref question réponse
+        """);
+
+    /// <summary>Common words that readers choose as names.</summary>
+    public static readonly HashSet<string> Common = Set("""
+        reason truth hope faith grace joy freedom liberty justice peace love reality logic sense wisdom anger patience mercy charity victory glory honor honour
+        citizen visitor reader observer observers patriot realist skeptic sceptic optimist pessimist critic expert someone nobody anybody everyone everybody
+        nobody somebody people person human man woman boy girl king queen prince baron duke knight doctor teacher student farmer gardener baker driver rider
+        will mark bill rich frank grant pat rob sue jack drew may april june august march summer winter spring autumn dawn rose lily ivy violet daisy olive ruby amber pearl
+        art chase
+        time money water fire earth wind rain snow sun moon star sky sea river lake mountain forest tree flower bird dog cat wolf bear fox lion eagle hawk
+        silver gold iron steel stone rock sand ash red blue green black white grey gray brown yellow orange pink
+        history future past present world country nation city town village home house street road bridge train bus ferry boat car bike
+        question answer reply comment post thread site admin moderator editor author news fact facts point opinion view idea thought thoughts story
+        change progress order chaos silence noise music dance game luck fate destiny dream night day morning evening
+        just only even still ever never always maybe perhaps really truly simply free global common general major minor private public local
+        team total herd real true new old big little great good bad best worst first last lost high low fast slow hot cold dark light
+        fan chef boss captain sailor pilot engineer painter writer poet singer player
+        """);
+
+    private static HashSet<string> Set(string words) =>
+        new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+}
