@@ -39,6 +39,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
         IncrementalValueProvider<PageTable> table = corpus.Select(PageTable.Cut).WithTrackingName(Steps.CutPages);
         IncrementalValuesProvider<PageSpec> pages = seeds.Combine(table).SelectMany(PageTable.FindPage).WithTrackingName(Steps.FindPages);
         IncrementalValuesProvider<CorpusOutline> outline = corpus.SelectMany(CorpusSpec.GetOutline).WithTrackingName(Steps.OutlineCorpus);
+        IncrementalValuesProvider<VariantsSpec> variants = corpus.SelectMany(VariantsWriter.Compare).WithTrackingName(Steps.CompareArticles);
         IncrementalValuesProvider<SeedFailure> failures = corpus.SelectMany(CorpusSpec.GetFailures).WithTrackingName(Steps.CollectFailures);
         IncrementalValuesProvider<BudgetReport> budget = corpus.SelectMany(CorpusSpec.GetBudget).WithTrackingName(Steps.CheckBudget);
 
@@ -57,6 +58,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(pages, PageEmitter.Emit);
         context.RegisterSourceOutput(index, IndexEmitter.Emit);
+        context.RegisterSourceOutput(variants, VariantsEmitter.Emit);
         context.RegisterSourceOutput(model, ModelEmitter.Emit);
         context.RegisterSourceOutput(model.Combine(project), FailureReporter.ReportConflict);
         context.RegisterSourceOutput(failures, FailureReporter.ReportNotGenerated);

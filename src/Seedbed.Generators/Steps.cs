@@ -36,6 +36,9 @@ internal static class Steps
     /// <summary>What the index depends on.</summary>
     public const string OutlineCorpus = nameof(OutlineCorpus);
 
+    /// <summary>Which articles are variants of which.</summary>
+    public const string CompareArticles = nameof(CompareArticles);
+
     /// <summary>The class by which seeds are reached.</summary>
     public const string DescribeIndex = nameof(DescribeIndex);
 

@@ -60,12 +60,14 @@ internal static class CommandLine
             + "From a checkout, 'seedbed' is: dotnet run --project src/Seedbed.Report --\n\n"
             + "Examples:\n"
             + "  seedbed show 001                       one article: id, number, or beginning of the id\n"
+            + "  seedbed thread 001                     who answers whom, and what shows it\n"
             + "  seedbed comments --by NAME             what one commenter wrote\n"
             + "  seedbed export --output corpus.jsonl   everything, for other tools")
         {
             OverviewCommand.Create(report),
             ArticlesCommand.Create(report),
             ShowCommand.Create(report),
+            ThreadCommand.Create(report),
             CommentsCommand.Create(report),
             ExportCommand.Create(report),
         };

@@ -30,7 +30,9 @@ internal static class PageEmitter
         // The fields are asked for here and not in SeedPage: so those who trim programs see which, whatever framework this is compiled for.
         writer.Line("internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(").Indent();
         writer.Line($"typeof({page.ClassName}).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),");
-        writer.Line(count + ");").Unindent().Line();
+        string prefix = hasNamespace ? $"global::{page.Namespace}." : "global::";
+        writer.Line(count + ",");
+        writer.Line($"static () => {prefix}{page.VariantsClassName}.All);").Unindent().Line();
         string[] forms = IssueForms(page);
         writer.Line("internal const string Layout =").Indent();
         for (int i = 0; i < page.Seeds.Count; i++)

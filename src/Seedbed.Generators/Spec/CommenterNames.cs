@@ -4,7 +4,7 @@ using Seedbed.Syntax;
 
 namespace Seedbed.Generators.Spec;
 
-/// <summary>The names of a thread: first those of its commenters, in the order of their first comments, then those of others who are answered.</summary>
+/// <summary>The names of a thread: first those of its commenters, in the order of their first comments, then those of others who are answered or named.</summary>
 internal sealed class CommenterNames
 {
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
@@ -24,7 +24,9 @@ internal sealed class CommenterNames
     public int this[string name] => _indices[name];
 
     /// <summary>Collects a document's names.</summary>
-    public static CommenterNames Of(SeedDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="conversation">What its comments show by their words.</param>
+    public static CommenterNames Of(SeedDocument document, Conversation conversation)
     {
         var names = new CommenterNames();
         IReadOnlyList<CommentNode> comments = document.Thread?.Comments ?? [];
@@ -42,7 +44,24 @@ internal sealed class CommenterNames
             }
         }
 
+        foreach (Mention mention in conversation.Mentions)
+        {
+            names.Add(mention.Name);
+        }
+
         return names;
+    }
+
+    /// <summary>How many names the comments of a document stand under.</summary>
+    public static int CountCommenters(SeedDocument document)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (CommentNode comment in document.Thread?.Comments ?? [])
+        {
+            names.Add(comment.Attribution.Author);
+        }
+
+        return names.Count;
     }
 
     private void Add(string name)

@@ -32,7 +32,8 @@ internal sealed class LayoutWriter
     public static string Write(CheckedSeed seed, SeedFile file, FileBytes bytes, IReadOnlyList<Finding> findings)
     {
         SeedDocument document = seed.Document;
-        CommenterNames names = CommenterNames.Of(document);
+        Conversation conversation = Conversation.Of(document);
+        CommenterNames names = CommenterNames.Of(document, conversation);
         int? ordinal = SeedFileName.Read(file.Path).Ordinal;
 
         var rows = new StringBuilder(UsualHeadLength + (LongestUsualRow * document.Lines.Count));
@@ -53,6 +54,7 @@ internal sealed class LayoutWriter
         AppendLine(layout, document.Thread?.Shape);
         AppendLine(layout, document.Thread is { } thread ? EvidenceWriter.Write(thread.Evidence, document) : null);
         AppendLine(layout, IssueWriter.Write(findings, document));
+        AppendLine(layout, ConversationWriter.Write(conversation, document, names));
         foreach (string name in names.Names)
         {
             AppendLine(layout, name);

@@ -18,7 +18,7 @@ internal sealed class PageTable
         int start = 0;
         foreach ((string suffix, SeedSpec[] seeds) in Paging.Cut(corpus.Seeds, static seed => seed.Outline.PathHash))
         {
-            _byHead.Add(corpus.Files[start], new PageSpec(corpus.Options.Namespace, Paging.ClassName(corpus.Options.ClassName, suffix), new(seeds)));
+            _byHead.Add(corpus.Files[start], new PageSpec(corpus.Options.Namespace, Paging.ClassName(corpus.Options.ClassName, suffix), VariantsSpec.NameOf(corpus.Options.ClassName), new(seeds)));
             start += seeds.Length;
         }
     }

@@ -110,7 +110,7 @@ internal static class SeedDescriber
         document.Paragraphs.Count,
         document.Thread is not null,
         document.Thread?.Comments.Count ?? 0,
-        CommenterNames.Of(document).Commenters,
+        CommenterNames.CountCommenters(document),
         document.Paragraphs.Count == 0 ? string.Empty : Beginning(document.Text, document.Paragraphs[0].Span));
 
     private static string Beginning(string text, SourceSpan span)

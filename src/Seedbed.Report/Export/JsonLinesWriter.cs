@@ -44,6 +44,7 @@ internal static class JsonLinesWriter
         }
 
         json.WriteEndArray();
+        WriteVariants(json, article.Variants);
         json.WriteEndObject();
     }
 
@@ -75,6 +76,9 @@ internal static class JsonLinesWriter
         json.WriteString("author", comment.Author);
         json.WriteString("authorStatus", comment.AuthorStatus.ToString());
         WriteReply(json, comment.InReplyTo);
+        WriteAnswers(json, comment.Answers);
+        WriteQuotations(json, comment.Quotations);
+        WriteMentions(json, comment.Mentions);
         WritePosted(json, comment.Posted);
         json.WriteNumber("line", comment.Span.Line);
         json.WriteString("subject", comment.Subject);
@@ -92,17 +96,124 @@ internal static class JsonLinesWriter
 
         json.WriteStartObject("inReplyTo");
         json.WriteString("author", edge.AuthorName);
-        if (edge.Comment is { } comment)
+        WriteIndex(json, "comment", edge.Comment?.Index);
+        json.WriteString("evidence", edge.Evidence.ToString());
+        json.WriteEndObject();
+    }
+
+    private static void WriteAnswers(Utf8JsonWriter json, IReadOnlyList<ReplyEdge> answers)
+    {
+        json.WriteStartArray("answers");
+        foreach (ReplyEdge answer in answers)
         {
-            json.WriteNumber("comment", comment.Index);
+            json.WriteStartObject();
+            json.WriteString("author", answer.AuthorName);
+            WriteIndex(json, "comment", answer.Comment?.Index);
+            WriteIndex(json, "paragraph", answer.Paragraph?.Index);
+            json.WriteString("evidence", answer.Evidence.ToString());
+            json.WriteString("words", answer.Words);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>As in answers, a quotation has a comment or a paragraph of the article as its source, or none.</summary>
+    private static void WriteQuotations(Utf8JsonWriter json, IReadOnlyList<Quotation> quotations)
+    {
+        json.WriteStartArray("quotations");
+        foreach (Quotation quotation in quotations)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", quotation.Text);
+            json.WriteNumber("line", quotation.Span.Line);
+            WriteIndex(json, "comment", quotation.Comment?.Index);
+            WriteIndex(json, "paragraph", quotation.Comment is null ? quotation.Paragraph?.Index : null);
+            json.WriteNumber("similarity", quotation.Similarity);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteMentions(Utf8JsonWriter json, IReadOnlyList<Mention> mentions)
+    {
+        json.WriteStartArray("mentions");
+        foreach (Mention mention in mentions)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", mention.Text);
+            json.WriteNumber("line", mention.Span.Line);
+            json.WriteString("author", mention.AuthorName);
+            WriteIndex(json, "comment", mention.Comment?.Index);
+            json.WriteBoolean("isAddress", mention.IsAddress);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteVariants(Utf8JsonWriter json, IReadOnlyList<Variant> variants)
+    {
+        json.WriteStartArray("variants");
+        foreach (Variant variant in variants)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", variant.Other.Id);
+            json.WriteString("relation", variant.Relation.ToString());
+            json.WriteNumber("similarity", variant.Similarity);
+            WriteParts(json, "onlyHere", variant.OnlyHere, variant.CommentsOnlyHere);
+            WriteParts(json, "onlyThere", variant.OnlyThere, variant.CommentsOnlyThere);
+            json.WriteStartArray("paragraphs");
+            foreach (ParagraphPair pair in variant.Paragraphs)
+            {
+                json.WriteStartObject();
+                WriteIndex(json, "here", pair.Here?.Index);
+                WriteIndex(json, "there", pair.There?.Index);
+                json.WriteString("relation", pair.Relation.ToString());
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteParts(Utf8JsonWriter json, string name, ArticleParts parts, IReadOnlyList<Comment> comments)
+    {
+        json.WriteStartObject(name);
+        json.WriteStartArray("parts");
+        foreach (ArticleParts part in Enum.GetValues<ArticleParts>())
+        {
+            if (part != ArticleParts.None && parts.HasFlag(part))
+            {
+                json.WriteStringValue(part.ToString());
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("comments");
+        foreach (Comment comment in comments)
+        {
+            json.WriteNumberValue(comment.Index);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteIndex(Utf8JsonWriter json, string name, int? index)
+    {
+        if (index is { } number)
+        {
+            json.WriteNumber(name, number);
         }
         else
         {
-            json.WriteNull("comment");
+            json.WriteNull(name);
         }
-
-        json.WriteString("evidence", edge.Evidence.ToString());
-        json.WriteEndObject();
     }
 
     private static void WritePosted(Utf8JsonWriter json, Timestamp? posted)

@@ -66,7 +66,8 @@ internal sealed class PlainRenderer(TextWriter output) : IRenderer
         foreach (OutlineEntry entry in entries)
         {
             string indent = string.Concat(Enumerable.Repeat(Indent, entry.Depth));
-            Line((indent + TerminalText.CleanLine(entry.Title + " " + entry.Note)).TrimEnd());
+            string link = entry.Link switch { OutlineLink.Solid => "└─ ", OutlineLink.Dotted => "└┄ ", OutlineLink.Root => "● ", _ => string.Empty };
+            Line((indent + link + TerminalText.CleanLine(entry.Title + " " + entry.Note)).TrimEnd());
             foreach (string line in entry.Lines)
             {
                 Line(indent + Indent + TerminalText.CleanLine(line));

@@ -105,7 +105,7 @@ internal sealed class RichRenderer(TextWriter output) : IRenderer
     {
         int depth = Math.Min(entry.Depth, MaxDrawnDepth);
         int indent = depth * 3;
-        string arrow = depth == 0 ? "● " : "└─ ";
+        string arrow = depth == 0 ? "● " : entry.Link == OutlineLink.Dotted ? "└┄ " : "└─ ";
         string depthNote = entry.Depth > MaxDrawnDepth ? $" (depth {Wording.Number(entry.Depth)})" : string.Empty;
 
         var header = new Spectre.Console.Paragraph();

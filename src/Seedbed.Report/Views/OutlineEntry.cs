@@ -5,4 +5,5 @@ namespace Seedbed.Report.Views;
 /// <param name="Title">What stands first.</param>
 /// <param name="Note">What stands behind it on the same line; may be empty.</param>
 /// <param name="Lines">What stands below, a paragraph each.</param>
-internal sealed record OutlineEntry(int Depth, string Title, string Note, IReadOnlyList<string> Lines);
+/// <param name="Link">How the entry hangs on the one above it; null where that needs no telling.</param>
+internal sealed record OutlineEntry(int Depth, string Title, string Note, IReadOnlyList<string> Lines, OutlineLink? Link = null);

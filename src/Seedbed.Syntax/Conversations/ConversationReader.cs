@@ -129,12 +129,16 @@ internal sealed class ConversationReader
                 var passage = new Passage(_text, parts, PassageKind.Mail);
                 candidates.Add(new Candidate(passage.Span, PassageKind.Mail, passage, SlotOf(passage), default));
             }
-            else if ((i == named || paragraphs.Count > 1) && BeginningOf(span) is { } slot)
+            else if ((i == named || paragraphs.Count > 1) && !IsMarked(comment, span) && BeginningOf(span) is { } slot)
             {
                 candidates.Add(new Candidate(span, i == named ? PassageKind.Named : PassageKind.Block, Passage: null, slot, new PassageContext { IsLast = isLast }));
             }
         }
     }
+
+    /// <summary>Whether quotation marks open where a paragraph begins.</summary>
+    private bool IsMarked(CommentNode comment, SourceSpan paragraph) =>
+        !char.IsLetterOrDigit(_text[paragraph.Start]) && _marked[comment.Index].Exists(marked => marked.Span.Start > paragraph.Start && marked.Span.Start <= paragraph.Start + 2);
 
     /// <summary>The paragraph below the line of the comment that names whom it answers; -1 without one.</summary>
     private int IndexOfNamed(CommentNode comment)

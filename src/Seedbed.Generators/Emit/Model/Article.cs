@@ -2,6 +2,7 @@ namespace Seedbed
 {
     using global::System;
     using global::System.Collections.Generic;
+    using global::System.Collections.ObjectModel;
     using global::System.Threading;
 
     /// <summary>
@@ -21,6 +22,7 @@ namespace Seedbed
         private LazyParagraphs? _paragraphs;
         private SeedSource? _source;
         private IssueList? _issues;
+        private ReadOnlyCollection<Variant>? _variants;
 
         internal Article(SeedPage page, int start)
         {
@@ -78,6 +80,19 @@ namespace Seedbed
 
         /// <summary>The thread's comments in the order of the text; empty without a thread.</summary>
         public IReadOnlyList<Comment> Comments => Thread is null ? Array.Empty<Comment>() : Thread.Comments;
+
+        /// <summary>
+        /// The other articles of the corpus with the same text or nearly the same, as far as they were found while compiling: those with the same words in path
+        /// order, then the others, the most alike first. Of articles that are nearly the same as many others, only some are listed.
+        /// </summary>
+        public IReadOnlyList<Variant> Variants
+        {
+            get
+            {
+                ReadOnlyCollection<Variant>? variants = Volatile.Read(ref _variants);
+                return variants ?? Interlocked.CompareExchange(ref _variants, variants = _page.Variants.Of(Id), null) ?? variants;
+            }
+        }
 
         /// <summary>
         /// 32 hexadecimal digits that two articles share when their paragraphs are the same words, whatever the white space between them

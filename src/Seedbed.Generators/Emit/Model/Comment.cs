@@ -67,6 +67,21 @@ namespace Seedbed
         /// <summary>The comments of which the page states or shows that they answer this one, in the order of the text.</summary>
         public IReadOnlyList<Comment> Replies => Thread.RepliesTo(this);
 
+        /// <summary>
+        /// Whom the comment answers, as the page states it or the comment's own words show it, the strongest evidence first: <see cref="InReplyTo"/>, then those
+        /// it quotes, then those it speaks to. What is not stated is likely, and <see cref="ReplyEdge.Words"/> says why.
+        /// </summary>
+        public IReadOnlyList<ReplyEdge> Answers => Thread.Conversation.AnswersOf(this);
+
+        /// <summary>The inverse of <see cref="Answers"/>: each edge that ends at this comment, the strongest evidence first, then in the order of the text.</summary>
+        public IReadOnlyList<ReplyEdge> AnsweredBy => Thread.Conversation.AnswersTo(this);
+
+        /// <summary>What stands in the comment in quotation marks, or in the form of a quote block if somebody in the document wrote it, in the order of the text.</summary>
+        public IReadOnlyList<Quotation> Quotations => Thread.Conversation.QuotationsOf(this);
+
+        /// <summary>Where the comment names other readers, or the article's author, in the order of the text.</summary>
+        public IReadOnlyList<Mention> Mentions => Thread.Conversation.MentionsOf(this);
+
         /// <summary>When the comment was posted; null when the page does not say.</summary>
         public Timestamp? Posted
         {
@@ -152,7 +167,7 @@ namespace Seedbed
             SourceSpan span = rows.Span;
             int name = rows.ReadNumber();
             int parent = rows.ReadNumber() - 1;
-            return new ReplyEdge(this, Thread.NameOf(name >> 1), parent < 0 ? null : Thread.Comments[parent], (ReplyEvidence)(name & 1), span);
+            return new ReplyEdge(this, Thread.NameOf(name >> 1), parent < 0 ? null : Thread.Comments[parent], null, (ReplyEvidence)(name & 1), span);
         }
 
         internal LazyParagraphs OpenParagraphs() => new LazyParagraphs(this, OpenDetails().Here);

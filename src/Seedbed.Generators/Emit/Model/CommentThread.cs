@@ -24,6 +24,7 @@ namespace Seedbed
         private ReadOnlyCollection<Comment>[]? _replies;
         private ReadOnlyCollection<Comment>? _roots;
         private ReadOnlyCollection<string>? _missingAuthors;
+        private Conversation? _conversation;
 
         /// <summary>Reads a thread; the rows stand on its row.</summary>
         internal CommentThread(Article article, SeedRows rows)
@@ -100,7 +101,7 @@ namespace Seedbed
             }
         }
 
-        /// <summary>The names that are answered but have no comment in the document, each once, in the order of the text.</summary>
+        /// <summary>The names that headers say are answered but that have no comment in the document, each once, in the order of the text.</summary>
         public IReadOnlyList<string> MissingAuthors
         {
             get
@@ -114,6 +115,16 @@ namespace Seedbed
         public SourceSpan Span => new SourceSpan(_inside.Position, _length, _inside.Line, _inside.Column);
 
         IReadOnlyList<Paragraph> IParagraphOwner.Paragraphs => Unattributed;
+
+        /// <summary>What the comments show by their own words.</summary>
+        internal Conversation Conversation
+        {
+            get
+            {
+                Conversation? conversation = Volatile.Read(ref _conversation);
+                return conversation ?? Interlocked.CompareExchange(ref _conversation, conversation = new Conversation(this, Article.Layout.Conversation), null) ?? conversation;
+            }
+        }
 
         private string[] Names
         {

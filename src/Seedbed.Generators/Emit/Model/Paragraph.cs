@@ -45,6 +45,10 @@ namespace Seedbed
             }
         }
 
+        /// <summary>The quotations in comments of words that begin in this paragraph, in the order of the text.</summary>
+        public IReadOnlyList<Quotation> QuotedBy =>
+            Owner.Article.Thread is CommentThread thread ? thread.Conversation.QuotationsFrom(this) : Array.Empty<Quotation>();
+
         /// <summary>What the rules found in the paragraph's text; empty for text that is as it should be.</summary>
         public IReadOnlyList<SeedIssue> Issues => Owner.Article.IssuesWithin(Span);
 

@@ -2,7 +2,7 @@ namespace Seedbed
 {
     /// <summary>
     /// One document within a page's layout: hashes and rows with their length before them, then a line each for path, resource, title,
-    /// byline, shape, evidence, issues and every name that the rows refer to. It keeps where they stand, and nothing that it has read.
+    /// byline, shape, evidence, issues, conversation and every name that the rows refer to. It keeps where they stand, and nothing that it has read.
     /// </summary>
     internal readonly struct SeedLayout
     {
@@ -16,7 +16,8 @@ namespace Seedbed
         private const int ShapeLine = 4;
         private const int EvidenceLine = 5;
         private const int IssuesLine = 6;
-        private const int FirstName = 7;
+        private const int ConversationLine = 7;
+        private const int FirstName = 8;
 
         /// <summary>The layout of all the page's documents.</summary>
         public readonly string Page;
@@ -63,6 +64,9 @@ namespace Seedbed
         public string Evidence => Line(EvidenceLine);
 
         public string Issues => Line(IssuesLine);
+
+        /// <summary>What comments quote and whom they name.</summary>
+        public string Conversation => Line(ConversationLine);
 
         /// <summary>Before the first row.</summary>
         public SeedPlace FirstRow => new SeedPlace { At = _rowsStart, Line = 1, Column = 1 };

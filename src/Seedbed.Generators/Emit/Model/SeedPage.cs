@@ -16,7 +16,7 @@ namespace Seedbed
     public sealed class SeedPage
     {
         /// <summary>Version of the layout. Generated code and record types of different versions do not fit together.</summary>
-        public const int ContractVersion = 5;
+        public const int ContractVersion = 6;
 
         /// <summary>The structure of the page's documents.</summary>
         internal readonly string Layout;
@@ -24,6 +24,7 @@ namespace Seedbed
         /// <summary>Where the documents are.</summary>
         internal readonly Assembly Assembly;
 
+        private readonly Func<SeedVariants> _variants;
         private readonly int[] _starts;
         private readonly int _issueForms;
         private readonly Article?[] _articles;
@@ -36,10 +37,12 @@ namespace Seedbed
         /// of its assembly are the documents' files.
         /// </param>
         /// <param name="count">Number of documents in the page.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="fields"/> is null.</exception>
+        /// <param name="variants">Gives what is known across all documents.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="fields"/> or <paramref name="variants"/> is null.</exception>
         /// <exception cref="InvalidDataException">There is no such constant: a tool has taken it out of the assembly.</exception>
-        public SeedPage(FieldInfo[] fields, int count)
+        public SeedPage(FieldInfo[] fields, int count, Func<SeedVariants> variants)
         {
+            _variants = variants ?? throw new ArgumentNullException(nameof(variants));
             FieldInfo constant = FindConstant(fields ?? throw new ArgumentNullException(nameof(fields)));
             Assembly = constant.Module.Assembly;
             Layout = (string)constant.GetRawConstantValue()!;
@@ -70,6 +73,9 @@ namespace Seedbed
             return Interlocked.CompareExchange(ref _articles[index], article, null) ?? article;
         }
 
+        /// <summary>What is known across all documents.</summary>
+        internal SeedVariants Variants => _variants();
+
         /// <summary>The message of a key, which issues fill in.</summary>
         internal string GetIssueForm(string key)
         {
@@ -98,7 +104,7 @@ namespace Seedbed
         }
 
         // Not by its name: to look for one, or to ask for it, costs a program's start more than all else that is read here.
-        private static FieldInfo FindConstant(FieldInfo[] fields)
+        internal static FieldInfo FindConstant(FieldInfo[] fields)
         {
             foreach (FieldInfo field in fields)
             {

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Seedbed.Syntax;
 
@@ -20,52 +18,39 @@ internal sealed class NearBody : CorpusCheck
 
     public override void Run(IReadOnlyList<CheckedSeed> seeds, CorpusFindingList findings)
     {
-        var bodies = new HashSet<string>(StringComparer.Ordinal);
-        var reader = new SketchReader();
-        CheckedSeed[] articles = [.. seeds.Where(seed => seed.Article.SketchBy(reader).Length > 0 && bodies.Add(seed.Article.Fingerprint))];
-        var index = new SketchIndex(Array.ConvertAll(articles, article => article.Article.SketchBy(reader)));
-        var tables = new ShingleTables();
-        for (int i = 0; i < articles.Length; i++)
+        NearPair? nearest = null;
+        foreach (NearPair pair in new NearBodies(seeds).Find())
         {
-            if (FindNearest(articles, i, index.CandidatesOf(i), tables) is var (other, containment))
+            if (nearest is not null && nearest.Seed != pair.Seed)
             {
-                Report(articles[i], other, containment, findings);
+                Report(nearest, findings);
+                nearest = null;
             }
+
+            nearest = nearest is null || IsNearer(pair, nearest) ? pair : nearest;
+        }
+
+        if (nearest is not null)
+        {
+            Report(nearest, findings);
         }
     }
 
-    /// <summary>Of the articles in question the one with which one shares the most; of several the earliest; null where it is near to none.</summary>
-    private static (CheckedSeed Other, Containment Containment)? FindNearest(
-        CheckedSeed[] articles, int article, IReadOnlyList<int> candidates, ShingleTables tables)
-    {
-        ArticleBody body = articles[article].Article;
-        var shingles = new Lazy<ShingleTable>(() => tables.Of(body));
-        (int Other, Containment Containment)? nearest = null;
-        foreach (int other in candidates.Take(NearBodyLimits.MaxComparisons))
-        {
-            Containment containment = body.CompareWith(articles[other].Article, shingles, tables);
-            if (containment.IsNear && (nearest is not { } best || IsNearer((other, containment), best)))
-            {
-                nearest = (other, containment);
-            }
-        }
+    /// <summary>Of the articles in question the one with which one shares the most; of several the earliest.</summary>
+    private static bool IsNearer(NearPair pair, NearPair best) =>
+        pair.Containment.Shared > best.Containment.Shared
+        || (pair.Containment.Shared == best.Containment.Shared && string.CompareOrdinal(pair.Other.Path, best.Other.Path) < 0);
 
-        return nearest is { } found ? (articles[found.Other], found.Containment) : null;
-    }
-
-    private static bool IsNearer((int Other, Containment Containment) pair, (int Other, Containment Containment) best) =>
-        pair.Containment.Shared > best.Containment.Shared || (pair.Containment.Shared == best.Containment.Shared && pair.Other < best.Other);
-
-    private void Report(CheckedSeed seed, CheckedSeed other, Containment containment, CorpusFindingList findings) => findings.ReportPairAs(
-        Rule.Messages[containment.IsOfOther ? 1 : 0],
-        seed,
-        containment.Place,
-        other,
-        containment.OtherPlace,
-        seed.Path,
-        other.Path,
-        containment.Percent,
-        other.LineOf(containment.OtherPlace.Start),
-        containment.Words,
-        containment.OtherWords);
+    private void Report(NearPair pair, CorpusFindingList findings) => findings.ReportPairAs(
+        Rule.Messages[pair.Containment.IsOfOther ? 1 : 0],
+        pair.Seed,
+        pair.Containment.Place,
+        pair.Other,
+        pair.Containment.OtherPlace,
+        pair.Seed.Path,
+        pair.Other.Path,
+        pair.Containment.Percent,
+        pair.Other.LineOf(pair.Containment.OtherPlace.Start),
+        pair.Containment.Words,
+        pair.Containment.OtherWords);
 }
