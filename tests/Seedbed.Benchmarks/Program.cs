@@ -16,6 +16,7 @@ switch (args.FirstOrDefault())
 {
     case "scale": return Done(RuleScale.Run);
     case "corpora": return Done(CorpusScale.Run) + Done(BodyScale.Run);
+    case "conversations": return Done(() => ConversationScale.Run(Number(1, 2_500)));
     case "fuzz": return RuleFuzz.Run(TimeSpan.FromMinutes(Number(1, 1)));
     case "corpus" when args.Length > 2: return MakeCorpus.Run(Number(1, 100), args[2], Has("--folders"));
     case "builds": return BuildComparison.Run(Number(1, 1000), Number(2, 5), Has("--growth"));
@@ -30,6 +31,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("""
             usage: scale
                    corpora
+                   conversations [COUNT]
                    fuzz [MINUTES]
                    corpus COUNT FOLDER [--folders]
                    builds COUNT [ROUNDS] [--growth]

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -74,7 +75,7 @@ internal sealed class AddressReader
             bool isQuoted = next < _marked.Count && _marked[next].Kind == PassageKind.Marked && _marked[next].Span.Start <= start;
             if (!isQuoted && ReadName(start, isCalled) is { } end)
             {
-                at = System.Math.Max(at, end);
+                at = Math.Max(at, end);
             }
         }
     }
@@ -174,11 +175,11 @@ internal sealed class AddressReader
         if (_names.Find(_text, at, _paragraph.End, anyPart: true) is { } name)
         {
             bool isAccepted = !IsOwn(name) && !IsPossessive(name.Span.End) && (isGreeting || EndsClause(name.Span.End))
-                && (isCalled || (name.IsWhole ? IsTypedAsPrinted(name) || !IsCommon(name) : !IsCommon(name)));
+                && (isCalled || !IsCommon(name) || (name.IsWhole && (IsTypedAsPrinted(name) || (isGreeting && EndsClause(name.Span.End)))));
             if (isAccepted)
             {
                 Add(name, new SourceSpan(start, EndWithMark(name.Span.End)), isAddress: true);
-                return name.Span.End;
+                return ReadOthersGreeted(name.Span.End);
             }
 
             return null;
@@ -186,6 +187,19 @@ internal sealed class AddressReader
 
         int end = EndOfHandle(at);
         return isGreeting && end > at && EndsClause(end) && IsNameOfStranger(new SourceSpan(at, end)) ? AddUnknown(at, start, end) : null;
+    }
+
+    /// <summary>Reads who else is greeted: "Thanks Anna and moss77!"</summary>
+    private int ReadOthersGreeted(int end)
+    {
+        while (EndOfJoint(end, out bool isAnd) is var at and >= 0 && (isAnd || _text[end] is '/' or '&' or '+')
+            && _names.Find(_text, at, _paragraph.End, anyPart: false) is { } name && !IsOwn(name) && !IsPossessive(name.Span.End))
+        {
+            Add(name, new SourceSpan(name.Span.Start, EndWithMark(name.Span.End)), isAddress: true);
+            end = name.Span.End;
+        }
+
+        return end;
     }
 
     /// <summary>Reads names with a comma, a dash or a colon behind them.</summary>
@@ -306,7 +320,7 @@ internal sealed class AddressReader
             return EndsAddress(name.Span.End) && IsNameInFront(name, 0) && !IsListed(name.Span.End);
         }
 
-        if (!EndsClause(name.Span.End) || IsCommon(name))
+        if (!EndsClause(name.Span.End) || (IsCommon(name) && !IsCapitalOfName(name)))
         {
             return false;
         }
@@ -330,8 +344,24 @@ internal sealed class AddressReader
 
         return char.IsLetterOrDigit(_text[before - 1])
             && !SpokenWords.BeforeThoseSpokenOf.Contains(Sentences.LastWord(_text, sentence.Start, before))
-            && (Sentences.HasSecondPerson(_text, new SourceSpan(sentence.Start, before)) || IsInterjection(sentence.Start, before));
+            && (Sentences.HasSecondPerson(_text, new SourceSpan(sentence.Start, before)) || IsInterjection(sentence.Start, before)
+                || (name.IsWhole && (IsTypedAsPrinted(name) || !name.Span.Of(_text).Any(char.IsWhiteSpace)) && EndsSentence(sentence, before)));
     }
+
+    /// <summary>Whether what stands before a name can be a whole sentence, and is no object that is named: "that's brilliant moss77", but not "we elected Anna".</summary>
+    private bool EndsSentence(SourceSpan sentence, int before)
+    {
+        const int FewestWords = 3;
+        string last = Sentences.LastWord(_text, sentence.Start, before);
+        return Sentences.CountWords(_text, sentence.Start, before, FewestWords) >= FewestWords
+            && !last.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !last.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            && !last.EndsWith("'s", StringComparison.OrdinalIgnoreCase) && !last.EndsWith("’s", StringComparison.OrdinalIgnoreCase) && !char.IsUpper(last[0]);
+    }
+
+    /// <summary>Whether a word has a capital letter in the middle of a sentence because it is a name.</summary>
+    private bool IsCapitalOfName(NameMatch name) =>
+        char.IsUpper(_text[name.Span.Start]) && char.IsUpper(name.Name.Name[0]) && name.IsWhole | name.Span.Length >= NameKey.ShortestPart
+        && !SpokenWords.AlwaysCapital.Contains(name.Span.Of(_text)) && !_use.IsInArticle(_text, name.Span);
 
     /// <summary>Whether a known name of a few words ends at a position.</summary>
     private bool IsNameBefore(int end)
@@ -377,7 +407,7 @@ internal sealed class AddressReader
             words++;
         }
 
-        return words is > 0 and <= MaxWords && _text.IndexOf(',', start, end - start) < 0 && !_names.All.Any(name => name.Name.Length == end - start && string.CompareOrdinal(_text, start, name.Name, 0, end - start) == 0);
+        return words is > 0 and <= MaxWords && _text.IndexOf(',', start, end - start) < 0 && !_names.IsName(_text.Substring(start, end - start));
     }
 
     /// <summary>Whether what stands before a name is a greeting, or words such as "Yes" and "Exactly".</summary>
@@ -387,14 +417,14 @@ internal sealed class AddressReader
         return IsShort(start, end) && (SpokenWords.Greetings.Contains(first) || SpokenWords.GreetingHeads.Contains(first) || SpokenWords.Interjections.Contains(first));
     }
 
-    private bool IsOwn(NameMatch name) => string.Equals(name.Name.Name, _comment.Attribution.Author, System.StringComparison.Ordinal);
+    private bool IsOwn(NameMatch name) => string.Equals(name.Name.Name, _comment.Attribution.Author, StringComparison.Ordinal);
 
     /// <summary>Whether a name is a word that may stand for something else.</summary>
     private bool IsCommon(NameMatch name)
     {
         string key = NameKey.Of(name.Span.Of(_text));
         bool isOneWord = !name.Span.Of(_text).Any(char.IsWhiteSpace);
-        bool isShort = key.Length < NameKey.ShortestPart || key.All(char.IsDigit);
+        bool isShort = (key.Length < NameKey.ShortestPart && !Scripts.IsLetterAWord(_text[name.Span.Start])) || key.All(char.IsDigit);
         bool isPhrase = !isOneWord && char.IsUpper(_text[name.Span.Start]) && !IsTypedAsPrinted(name) && name.Name.Name.Skip(1).Any(char.IsUpper) && !name.Span.Of(_text).Skip(1).Any(char.IsUpper);
         return isShort || isPhrase || (!name.IsWhole && _use.IsWord(_text, name.Span)) || (isOneWord && (SpokenWords.Common.Contains(key) || SpokenWords.Openers.Contains(key) || SpokenWords.SecondPerson.Contains(key)
             || SpokenWords.BeforeThoseSpokenOf.Contains(key) || SpokenWords.NotNames.Contains(key) || _use.IsWord(_text, name.Span)));
@@ -458,7 +488,8 @@ internal sealed class AddressReader
         return true;
     }
 
-    private bool EndsClause(int end) => end == _paragraph.End || ClauseEnds.IndexOf(_text[end]) >= 0 || EndsWithDash(end) > 0;
+    // A name may end with a full stop, which ends its clause as well.
+    private bool EndsClause(int end) => end == _paragraph.End || _text[end - 1] == '.' || ClauseEnds.IndexOf(_text[end]) >= 0 || EndsWithDash(end) > 0;
 
     /// <summary>Whether what opens a paragraph is set off as one who is spoken to; "Anna, who" is not.</summary>
     private bool EndsAddress(int end)
@@ -473,8 +504,26 @@ internal sealed class AddressReader
             return false;
         }
 
+        if (_text[end] is ',' && IsEnumeration(end))
+        {
+            return false;
+        }
+
         return _text[end] is not ',' || !SpokenWords.BehindSubject.Contains(Sentences.FirstWord(_text, end + 1, _paragraph.End))
             || Sentences.HasSecondPerson(_text, Sentences.Around(_text, _paragraph, end));
+    }
+
+    /// <summary>Whether behind a comma a word stands with another comma or "and" behind it, as in "Sage, thyme, rosemary"; but "Anna, yes, it is" enumerates nothing.</summary>
+    private bool IsEnumeration(int comma)
+    {
+        int at = comma + 1;
+        if (!Words.TryRead(_text, ref at, _paragraph.End, out Word item) || SpokenWords.Openers.Contains(item.Span.Of(_text)) || SpokenWords.BehindAddress.Contains(item.Span.Of(_text)))
+        {
+            return false;
+        }
+
+        int end = item.Span.End;
+        return end < _paragraph.End && (_text[end] == ',' || Sentences.FirstWord(_text, end, Math.Min(_paragraph.End, end + 6)) is "and" or "or" or "und" or "oder" or "et" or "ou");
     }
 
     /// <summary>Where the text goes on behind a dash that follows a name; 0 if none does. A hyphen needs a space on one side at least.</summary>

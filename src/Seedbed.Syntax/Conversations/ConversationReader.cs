@@ -136,9 +136,35 @@ internal sealed class ConversationReader
         }
     }
 
-    /// <summary>Whether quotation marks open where a paragraph begins.</summary>
-    private bool IsMarked(CommentNode comment, SourceSpan paragraph) =>
-        !char.IsLetterOrDigit(_text[paragraph.Start]) && _marked[comment.Index].Exists(marked => marked.Span.Start > paragraph.Start && marked.Span.Start <= paragraph.Start + 2);
+    /// <summary>Whether a paragraph stands in quotation marks.</summary>
+    private bool IsMarked(CommentNode comment, SourceSpan paragraph)
+    {
+        const int LongestMark = 2;
+        return !char.IsLetterOrDigit(_text[paragraph.Start]) && LastMarked(comment.Index, paragraph.Start + LongestMark) is { } marked
+            && marked.Span.Start > paragraph.Start && marked.Span.End + LongestMark >= paragraph.End;
+    }
+
+    /// <summary>The last of what stands in marks in a comment that begins at a position or before; null if none does.</summary>
+    private MarkedPassage? LastMarked(int comment, int position)
+    {
+        List<MarkedPassage> marked = _marked[comment];
+        int low = 0;
+        int high = marked.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (marked[middle].Span.Start <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low == 0 ? null : marked[low - 1];
+    }
 
     /// <summary>The paragraph below the line of the comment that names whom it answers; -1 without one.</summary>
     private int IndexOfNamed(CommentNode comment)
@@ -292,23 +318,7 @@ internal sealed class ConversationReader
     /// <summary>Whether words of a comment are quoted themselves, so that who repeats them may have them from elsewhere.</summary>
     private bool IsQuoted(int owner, int position, int end)
     {
-        List<MarkedPassage> marked = _marked[owner];
-        int low = 0;
-        int high = marked.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (marked[middle].Span.Start <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        bool isMarked = low > 0 && end <= marked[low - 1].Span.End && marked[low - 1].Kind == PassageKind.Marked;
+        bool isMarked = LastMarked(owner, position) is { Kind: PassageKind.Marked } marked && end <= marked.Span.End;
         return isMarked || _blocks[owner].Any(block => block.Start <= position && end <= block.End);
     }
 
@@ -358,7 +368,7 @@ internal sealed class ConversationReader
     private PassageMatch? FindEcho(CommentNode comment, Passage passage, PassageContext context)
     {
         int content = passage.Words.Count(word => Distinctness.IsContent(word.Span.Of(_text)));
-        bool isOpening = context.IsFirst && context.IsSetOff && content > 0 && passage.Words.Count > 1;
+        bool isOpening = context.IsFirst && context.IsSetOff && passage.Words.Count > 1 && (content > 0 || comment.Parent is not null);
         if (!isOpening && !(context.IsFirst && context.IsAsked) && !(context.IsToReader && content > 0))
         {
             return null;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Seedbed.Syntax;
 
@@ -7,20 +8,20 @@ namespace Seedbed.Syntax;
 internal sealed class NameBook
 {
     private const int MaxParts = 6;
+    private const int ShortestBeginning = 4;
 
     private readonly Dictionary<string, KnownName> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, KnownName?> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, Entry> _byKey = [];
     private readonly HashSet<ulong> _firstWords = [];
+
+    // The hashes of keys up to the end of each word but the last: a text that has none of them goes on with something else.
+    private readonly HashSet<ulong> _beginnings = [];
     private readonly List<KnownName> _all = [];
     private KnownName[] _sorted = [];
-    private int _longest;
 
     private NameBook()
     {
     }
-
-    /// <summary>All names, each once.</summary>
-    public IReadOnlyList<KnownName> All => _all;
 
     /// <summary>Collects the names of a document.</summary>
     public static NameBook Of(SeedDocument document, ThreadNode thread)
@@ -51,8 +52,8 @@ internal sealed class NameBook
         return book;
     }
 
-    /// <summary>The name itself.</summary>
-    public KnownName this[string name] => _byName[name];
+    /// <summary>Whether a text is one of the names.</summary>
+    public bool IsName(string text) => _byName.ContainsKey(text);
 
     /// <summary>Whether a known name, or a part of one, may begin with a word.</summary>
     public bool MayBegin(Word word) => _firstWords.Contains(word.Hash);
@@ -65,44 +66,44 @@ internal sealed class NameBook
     public NameMatch? Find(string text, int start, int limit, bool anyPart)
     {
         NameMatch? found = null;
-        string key = string.Empty;
+        ulong hash = NameKey.HashOfNothing;
         int at = start;
-        while (at < limit && key.Length <= _longest)
+        while (NameKey.TryReadWord(text, ref at, limit, ref hash))
         {
-            int word = at;
-            while (at < limit && NameKey.IsOfKey(text[at]))
+            if (_byKey.TryGetValue(hash, out Entry? entry) && entry.Name is { } name && NameKey.IsKeyOf(text, start, at, entry.Key))
             {
-                at++;
+                bool isWhole = name.Key.Length == entry.Key.Length;
+                found = new NameMatch(name, new SourceSpan(start, isWhole ? EndOfName(text, at, limit, name.Name) : at), isWhole);
             }
 
-            if (at == word)
+            if (found is null && anyPart && entry is null && at - start is >= ShortestBeginning and <= CommenterName.UsualMaxLength
+                && OnlyOneThatBegins(NameKey.Of(text.Substring(start, at - start))) is { } only)
+            {
+                found = new NameMatch(only, new SourceSpan(start, at), IsWhole: false);
+            }
+
+            if (!_beginnings.Contains(hash))
             {
                 break;
             }
 
-            key += NameKey.Of(text.Substring(word, Math.Min(at - word, _longest + 1)));
-            if (Look(key, anyPart && found is null) is { } match)
-            {
-                found = new NameMatch(match.Name, new SourceSpan(start, at), match.IsWhole);
-            }
-
-            // One separator, of those that names are made of.
-            at += at < limit && (text[at] is '_' or '-' or '.' or '\'' or '’' || char.IsWhiteSpace(text[at])) ? 1 : 0;
-            at += at < limit && text[at - 1] == '.' && char.IsWhiteSpace(text[at]) ? 1 : 0;
+            at = NameKey.BehindSeparator(text, at, limit);
         }
 
         return found;
     }
 
-    private (KnownName Name, bool IsWhole)? Look(string key, bool anyPart)
+    /// <summary>Where a name ends that ends with a mark, such as <c>Doug H.</c></summary>
+    private static int EndOfName(string text, int at, int limit, string name)
     {
-        if (_byKey.TryGetValue(key, out KnownName? known))
+        int marks = name.Length;
+        while (marks > 0 && !NameKey.IsOfKey(name[marks - 1]))
         {
-            return known is null ? null : (known, known.Key.Length == key.Length);
+            marks--;
         }
 
-        const int ShortestBeginning = 4;
-        return anyPart && key.Length >= ShortestBeginning && OnlyOneThatBegins(key) is { } name ? (name, false) : null;
+        int length = name.Length - marks;
+        return length <= limit - at && string.CompareOrdinal(text, at, name, marks, length) == 0 ? at + length : at;
     }
 
     private KnownName Add(string name)
@@ -123,48 +124,55 @@ internal sealed class NameBook
         Array.Sort(_sorted, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
         foreach (KnownName name in _all)
         {
-            if (name.Key.Length == 0)
+            if (name.Key.Length > 0)
             {
-                continue;
+                // Names that differ in capitals or spaces alone: whom a reader means, nobody can tell.
+                Set(name.Key, Look(name.Key) is { } other && other.Name != name ? null : name);
+                AddFirstWords(name.Name);
+                AddBeginnings(name.Name);
             }
-
-            // Names that differ in capitals or spaces alone: whom a reader means, nobody can tell, unless it is one of them that is typed as it is printed.
-            _byKey[name.Key] = _byKey.TryGetValue(name.Key, out KnownName? other) && other != name ? null : name;
-            _longest = Math.Max(_longest, name.Key.Length);
-            AddFirstWords(name.Name);
         }
 
         foreach (KnownName name in _all)
         {
-            int parts = 0;
-            foreach (string part in NameKey.PartsOf(name.Name))
+            foreach (string part in NameKey.PartsOf(name.Name).Take(MaxParts))
             {
                 AddPart(name, part);
-                parts++;
-                if (parts == MaxParts)
-                {
-                    break;
-                }
             }
         }
     }
 
+    private Entry? Look(string key) => _byKey.TryGetValue(NameKey.HashOf(key), out Entry? entry) ? entry : null;
+
+    private void Set(string key, KnownName? name) => _byKey[NameKey.HashOf(key)] = new Entry(key, name);
+
     private void AddPart(KnownName name, string part)
     {
-        bool isTaken = _byKey.TryGetValue(part, out KnownName? other) && other != name;
-        bool isBeginning = name.Key.StartsWith(part, StringComparison.Ordinal);
-        if (isTaken && other?.Key.Length != part.Length)
+        _beginnings.Add(NameKey.HashOf(part));
+        Entry? known = Look(part);
+        bool isNameOfOther = known?.Name is { } other && other != name && other.Key.Length == part.Length;
+        if (isNameOfOther || known?.Name == name)
         {
-            _byKey[part] = null;
+            return;
         }
-        else if (!isTaken && (!isBeginning || OnlyOneThatBegins(part) is not null))
+
+        bool isBeginning = name.Key.StartsWith(part, StringComparison.Ordinal);
+        bool isOnly = known is null && (!isBeginning || OnlyOneThatBegins(part) is not null);
+        Set(part, isOnly ? name : null);
+        if (isOnly)
         {
-            _byKey[part] = name;
             AddFirstWords(part);
         }
-        else if (!isTaken)
+    }
+
+    private void AddBeginnings(string name)
+    {
+        ulong hash = NameKey.HashOfNothing;
+        int at = 0;
+        while (NameKey.TryReadWord(name, ref at, name.Length, ref hash) && at < name.Length)
         {
-            _byKey[part] = null;
+            _beginnings.Add(hash);
+            at = NameKey.BehindSeparator(name, at, name.Length);
         }
     }
 
@@ -172,9 +180,9 @@ internal sealed class NameBook
     private void AddSurname(KnownName author)
     {
         string surname = NameKey.Of(author.Name.Substring(author.Name.LastIndexOf(' ') + 1));
-        if (surname.Length >= NameKey.ShortestPart && !_byKey.ContainsKey(surname) && OnlyOneThatBegins(surname) is null)
+        if (surname.Length >= NameKey.ShortestPart && Look(surname) is null && OnlyOneThatBegins(surname) is null)
         {
-            _byKey.Add(surname, author);
+            Set(surname, author);
             AddFirstWords(surname);
         }
     }
@@ -217,4 +225,9 @@ internal sealed class NameBook
             _firstWords.Add(whole.Hash);
         }
     }
+
+    /// <summary>What stands for a name.</summary>
+    /// <param name="Key">The name, or a part of it, in the form in which names are compared.</param>
+    /// <param name="Name">The name; null where it could be that of several.</param>
+    private sealed record Entry(string Key, KnownName? Name);
 }

@@ -9,6 +9,11 @@ internal static class NameKey
     /// <summary>How short a part of a name can be that stands for all of it, in letters.</summary>
     public const int ShortestPart = 3;
 
+    /// <summary>The hash of no characters.</summary>
+    public const ulong HashOfNothing = 14695981039346656037;
+
+    private const ulong Prime = 1099511628211;
+
     /// <summary>The letters and digits of a name in lower case.</summary>
     public static string Of(string name)
     {
@@ -24,8 +29,56 @@ internal static class NameKey
         return key.ToString();
     }
 
+    /// <summary>A hash of a key (FNV-1a, 64 bits, over UTF-16 units).</summary>
+    public static ulong HashOf(string key)
+    {
+        ulong hash = HashOfNothing;
+        foreach (char c in key)
+        {
+            hash = Append(hash, c);
+        }
+
+        return hash;
+    }
+
+    /// <summary>Reads a run of what is compared, and adds it to the hash of what was read before.</summary>
+    /// <returns>Whether anything was read.</returns>
+    public static bool TryReadWord(string text, ref int at, int limit, ref ulong hash)
+    {
+        int start = at;
+        while (at < limit && IsOfKey(text[at]))
+        {
+            hash = Append(hash, Lower(text[at]));
+            at++;
+        }
+
+        return at > start;
+    }
+
+    /// <summary>Behind one of the separators that names are made of, and a space behind a full stop; the position itself where there is none.</summary>
+    public static int BehindSeparator(string text, int at, int limit)
+    {
+        int behind = at + (at < limit && (text[at] is '_' or '-' or '.' or '\'' or '’' || char.IsWhiteSpace(text[at])) ? 1 : 0);
+        return behind + (behind > at && behind < limit && text[at] == '.' && char.IsWhiteSpace(text[behind]) ? 1 : 0);
+    }
+
+    /// <summary>Whether a part of a text has a key.</summary>
+    public static bool IsKeyOf(string text, int start, int end, string key)
+    {
+        int inKey = 0;
+        for (int i = start; i < end; i++)
+        {
+            if (IsOfKey(text[i]) && (inKey == key.Length || Lower(text[i]) != key[inKey++]))
+            {
+                return false;
+            }
+        }
+
+        return inKey == key.Length;
+    }
+
     /// <summary>Whether a character is compared.</summary>
-    public static bool IsOfKey(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c >= '\u0300' && char.GetUnicodeCategory(c) is
+    public static bool IsOfKey(char c) => c < '\u0080' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c >= '\u0300' && char.GetUnicodeCategory(c) is
         System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>A character as it is compared.</summary>
@@ -53,6 +106,8 @@ internal static class NameKey
             yield return Of(name.Substring(start));
         }
     }
+
+    private static ulong Append(ulong hash, char c) => unchecked((hash ^ c) * Prime);
 
     private static bool IsBorder(string name, int i) =>
         (IsOfKey(name[i - 1]) && !IsOfKey(name[i]))

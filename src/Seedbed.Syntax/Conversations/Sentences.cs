@@ -63,5 +63,17 @@ internal static class Sentences
         return text.Substring(first, end - first);
     }
 
+    /// <summary>How many words a part of a text has, up to a limit.</summary>
+    public static int CountWords(string text, int start, int end, int limit)
+    {
+        int words = 0;
+        while (words < limit && Words.TryRead(text, ref start, end, out _))
+        {
+            words++;
+        }
+
+        return words;
+    }
+
     private static bool IsEnd(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 }

@@ -32,7 +32,7 @@ internal static class SpokenWords
     public static readonly HashSet<string> BeforeThoseSpokenOf = Set("""
         with by from to of like as and or than for about at on in into against behind before after near under over between beside versus vs via per
         is are was were be been being am called call calls named name say says said see saw read ask asked tell told know knew mean means
-        meet met quote quotes quoted quoting believe trust follow hear heard visit remember love loved hate blame miss give gave let help
+        meet met quote quotes quoted quoting believe trust follow hear heard visit remember love loved hate blame miss give gave let help thank support second join send sent bring brought call
         the a an this that these those my our his her their its mr mrs ms dr sir madam mayor president senator lord lady king queen uncle aunt saint st
         not if when because while where whether unless until but nor either neither both only even just also
         mit von zu bei für wie als und oder der die das dem den ein eine einen herr frau
@@ -43,16 +43,21 @@ internal static class SpokenWords
     public static readonly HashSet<string> Interjections = Set("yes no yeah yep nope agreed exactly right indeed ok okay sure sorry wow amen bingo bravo correct true ja nein genau stimmt oui non");
 
     /// <summary>Words that go on where somebody was spoken to, and not where a common word opens a sentence: "Hope, that is a lovely thought".</summary>
-    public static readonly HashSet<string> BehindAddress = Set("that how what where why thanks thank please have has did do does are can could would will you your dont tell talk ask try look ich das wie was warum wo je");
+    public static readonly HashSet<string> BehindAddress = Set("that how what where why thanks thank please have has did do does are can could would will you your dont never not yes no tell talk ask try look ich das wie was warum wo je");
 
     /// <summary>Words that go on behind a comma where something is said of what stands before it: "Rhubarb, in my view", "Anna, who".</summary>
     public static readonly HashSet<string> BehindSubject = Set("""
-        who whose whom which with in on at of for by from as like and or than to under over between about because though although not such including especially
+        who whose whom which with in on at of for by from as like and or than to under over between about because though although if not such including especially
         der die das mit in auf an von für wie und oder qui que avec dans sur de pour comme et ou
         """);
 
     /// <summary>Words before a name that opens a paragraph: "And Anna, the taps are found."</summary>
     public static readonly HashSet<string> Lead = Set("and but so oh ok okay ps also no yes well mr mrs ms dr und aber herr frau et mais");
+
+    /// <summary>Common words with a capital letter wherever they stand.</summary>
+    public static readonly HashSet<string> AlwaysCapital = Set("""
+        january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday god i christmas easter
+        """);
 
     /// <summary>Words that greet everybody, or nobody in particular.</summary>
     public static readonly HashSet<string> NotNames = Set("""
