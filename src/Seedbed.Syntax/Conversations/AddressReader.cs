@@ -13,12 +13,14 @@ internal sealed class AddressReader
     private const string Dashes = "-–—―";
     private const string ClauseEnds = ".!?,;:…)";
 
+    private static readonly List<NamedPlace> Nobody = [];
+
     private readonly string _text;
     private readonly NameBook _names;
     private readonly NameUse _use;
     private readonly CommentNode _comment;
     private readonly IReadOnlyList<MarkedPassage> _marked;
-    private readonly List<NamedPlace> _found = [];
+    private List<NamedPlace>? _found;
 
     private SourceSpan _paragraph;
 
@@ -50,7 +52,7 @@ internal sealed class AddressReader
             }
         }
 
-        return reader._found;
+        return reader._found ?? Nobody;
     }
 
     private void ReadParagraph()
@@ -125,12 +127,12 @@ internal sealed class AddressReader
             return null;
         }
 
-        _found.Add(new NamedPlace(new SourceSpan(start, end), new SourceSpan(wordsStart, EndWithMark(end)), name, Known: null, IsAddress: true));
+        (_found ??= []).Add(new NamedPlace(new SourceSpan(start, end), new SourceSpan(wordsStart, EndWithMark(end)), name, Known: null, IsAddress: true));
         return end;
     }
 
     private void Add(NameMatch name, SourceSpan words, bool isAddress) =>
-        _found.Add(new NamedPlace(name.Span, words, name.Name.Name, name.Name, isAddress));
+        (_found ??= []).Add(new NamedPlace(name.Span, words, name.Name.Name, name.Name, isAddress));
 
     /// <summary>Reads whom a paragraph opens with.</summary>
     /// <returns>Where to read on.</returns>
@@ -314,8 +316,13 @@ internal sealed class AddressReader
     /// <summary>Whether a name in the middle of a paragraph closes a clause that speaks to its bearer.</summary>
     private bool IsVocative(NameMatch name)
     {
-        SourceSpan sentence = Sentences.Around(_text, _paragraph, name.Span.Start);
-        if (sentence.Start == name.Span.Start)
+        int before = name.Span.Start;
+        while (before > _paragraph.Start && char.IsWhiteSpace(_text[before - 1]))
+        {
+            before--;
+        }
+
+        if (before == _paragraph.Start || Sentences.EndsAt(_text, before))
         {
             return EndsAddress(name.Span.End) && IsNameInFront(name, 0) && !IsListed(name.Span.End);
         }
@@ -325,17 +332,7 @@ internal sealed class AddressReader
             return false;
         }
 
-        int before = name.Span.Start;
-        while (before > _paragraph.Start && char.IsWhiteSpace(_text[before - 1]))
-        {
-            before--;
-        }
-
-        if (before == _paragraph.Start)
-        {
-            return false;
-        }
-
+        SourceSpan sentence = Sentences.Around(_text, _paragraph, name.Span.Start);
         bool endsSentence = name.Span.End == _paragraph.End || _text[name.Span.End] is '.' or '!' or '?' or '…';
         if (_text[before - 1] == ',')
         {
@@ -345,7 +342,7 @@ internal sealed class AddressReader
         return char.IsLetterOrDigit(_text[before - 1])
             && !SpokenWords.BeforeThoseSpokenOf.Contains(Sentences.LastWord(_text, sentence.Start, before))
             && (Sentences.HasSecondPerson(_text, new SourceSpan(sentence.Start, before)) || IsInterjection(sentence.Start, before)
-                || (name.IsWhole && (IsTypedAsPrinted(name) || !name.Span.Of(_text).Any(char.IsWhiteSpace)) && EndsSentence(sentence, before)));
+                || (name.IsWhole && (IsTypedAsPrinted(name) || !HasSpace(name.Span)) && EndsSentence(sentence, before)));
     }
 
     /// <summary>Whether what stands before a name can be a whole sentence, and is no object that is named: "that's brilliant moss77", but not "we elected Anna".</summary>
@@ -423,14 +420,14 @@ internal sealed class AddressReader
     private bool IsCommon(NameMatch name)
     {
         string key = NameKey.Of(name.Span.Of(_text));
-        bool isOneWord = !name.Span.Of(_text).Any(char.IsWhiteSpace);
+        bool isOneWord = !HasSpace(name.Span);
         bool isShort = (key.Length < NameKey.ShortestPart && !Scripts.IsLetterAWord(_text[name.Span.Start])) || key.All(char.IsDigit);
         bool isPhrase = !isOneWord && char.IsUpper(_text[name.Span.Start]) && !IsTypedAsPrinted(name) && name.Name.Name.Skip(1).Any(char.IsUpper) && !name.Span.Of(_text).Skip(1).Any(char.IsUpper);
         return isShort || isPhrase || (!name.IsWhole && _use.IsWord(_text, name.Span)) || (isOneWord && (SpokenWords.Common.Contains(key) || SpokenWords.Openers.Contains(key) || SpokenWords.SecondPerson.Contains(key)
             || SpokenWords.BeforeThoseSpokenOf.Contains(key) || SpokenWords.NotNames.Contains(key) || _use.IsWord(_text, name.Span)));
     }
 
-    private bool IsDistinct(NameMatch name) => !IsCommon(name) && (IsTypedAsPrinted(name) || LooksTyped(name.Span) || name.Span.Of(_text).Any(char.IsWhiteSpace));
+    private bool IsDistinct(NameMatch name) => (IsTypedAsPrinted(name) || LooksTyped(name.Span)) && !IsCommon(name);
 
     private bool IsTypedAsPrinted(NameMatch name) => name.Span.Length == name.Name.Name.Length && string.CompareOrdinal(_text, name.Span.Start, name.Name.Name, 0, name.Span.Length) == 0;
 
@@ -473,6 +470,19 @@ internal sealed class AddressReader
         }
 
         return end < _paragraph.End ? end : start;
+    }
+
+    private bool HasSpace(SourceSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (char.IsWhiteSpace(_text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsSpace(int start, int end)

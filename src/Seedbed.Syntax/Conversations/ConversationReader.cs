@@ -18,6 +18,8 @@ internal sealed class ConversationReader
 
     private static readonly string[] Introductions = [" wrote:", " said:", " schrieb:", " a écrit :", " a écrit:", " escribió:"];
 
+    private static readonly List<Candidate> NoCandidates = [];
+
     private readonly string _text;
     private readonly SeedDocument _document;
     private readonly IReadOnlyList<CommentNode> _comments;
@@ -26,7 +28,7 @@ internal sealed class ConversationReader
     private readonly Lazy<ArticleWords> _article;
     private readonly List<MarkedPassage>[] _marked;
     private readonly List<NamedPlace>[] _named;
-    private readonly List<SourceSpan>[] _blocks;
+    private readonly List<SourceSpan>?[] _blocks;
     private readonly List<Quotation> _quotations = [];
     private readonly List<Mention> _mentions = [];
 
@@ -41,14 +43,13 @@ internal sealed class ConversationReader
         _article = new Lazy<ArticleWords>(() => new ArticleWords(document));
         _marked = new List<MarkedPassage>[_comments.Count];
         _named = new List<NamedPlace>[_comments.Count];
-        _blocks = new List<SourceSpan>[_comments.Count];
+        _blocks = new List<SourceSpan>?[_comments.Count];
         var names = NameBook.Of(document, thread);
         var use = NameUse.Of(document, thread, names);
         for (int i = 0; i < _comments.Count; i++)
         {
             _marked[i] = MarkedPassages.Find(_text, _comments[i].Paragraphs);
             _named[i] = AddressReader.Read(_text, names, use, _comments[i], _marked[i]);
-            _blocks[i] = [];
         }
     }
 
@@ -85,6 +86,11 @@ internal sealed class ConversationReader
 
     private List<Candidate> FindCandidates(CommentNode comment)
     {
+        if (_marked[comment.Index].Count == 0 && comment.Paragraphs.Count == 1 && IndexOfNamed(comment) < 0 && _text[comment.Paragraphs[0].Span.Start] != '>')
+        {
+            return NoCandidates;
+        }
+
         var candidates = new List<Candidate>();
         foreach (MarkedPassage marked in _marked[comment.Index])
         {
@@ -223,6 +229,11 @@ internal sealed class ConversationReader
 
     private void ReadQuotations(CommentNode comment, List<Candidate> candidates)
     {
+        if (candidates.Count == 0)
+        {
+            return;
+        }
+
         var found = new List<Quotation>();
         int blocks = 0;
         int end = -1;
@@ -235,7 +246,7 @@ internal sealed class ConversationReader
                 end = quotation.Paragraph is null ? end : Math.Max(end, quotation.Span.End);
                 if (candidate.Kind is not (PassageKind.Marked or PassageKind.Unclosed))
                 {
-                    _blocks[comment.Index].Add(quotation.Span);
+                    (_blocks[comment.Index] ??= []).Add(quotation.Span);
                 }
             }
         }
@@ -266,7 +277,7 @@ internal sealed class ConversationReader
     {
         PassageMatch? best = null;
         Passage? passage = candidate.Passage;
-        if (candidate.Slot >= 0)
+        if (candidate.Slot >= 0 && _index.IsRepeated(candidate.Slot))
         {
             int tries = 0;
             foreach (PassagePlace place in _index.PlacesOf(candidate.Slot))
@@ -319,7 +330,7 @@ internal sealed class ConversationReader
     private bool IsQuoted(int owner, int position, int end)
     {
         bool isMarked = LastMarked(owner, position) is { Kind: PassageKind.Marked } marked && end <= marked.Span.End;
-        return isMarked || _blocks[owner].Any(block => block.Start <= position && end <= block.End);
+        return isMarked || (_blocks[owner]?.Exists(block => block.Start <= position && end <= block.End) ?? false);
     }
 
     private static bool IsWhole(Passage passage, PassageMatch match) => passage.Kind switch

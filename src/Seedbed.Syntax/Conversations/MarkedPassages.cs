@@ -25,6 +25,8 @@ internal sealed class MarkedPassages
         "twas", "tis", "twill", "twere", "em", "bout", "cause", "cos", "cuz", "til", "till", "n", "round", "neath", "fraid", "sup", "nuff", "ere", "s", "t", "ne", "nem", "nen", "ner", "nes",
     };
 
+    private static readonly List<MarkedPassage> Nothing = [];
+
     private readonly string _text;
     private readonly List<MarkedPassage> _found = [];
 
@@ -36,23 +38,29 @@ internal sealed class MarkedPassages
     /// <summary>The quotations in paragraphs of one comment, in the order of the text.</summary>
     public static List<MarkedPassage> Find(string text, IReadOnlyList<ParagraphNode> paragraphs)
     {
-        var passages = new MarkedPassages(text);
+        MarkedPassages? passages = null;
         for (int i = 0; i < paragraphs.Count; i++)
         {
             SourceSpan span = paragraphs[i].Span;
             if (text.IndexOfAny(Any, span.Start, span.Length) >= 0)
             {
+                passages ??= new MarkedPassages(text);
                 passages.Read(span);
             }
-            else if (passages._pending.Count > 0)
+            else if (passages?._pending.Count > 0)
             {
                 passages.Continue(span);
             }
         }
 
-        passages.GiveUpPending();
-        passages._found.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return passages._found;
+        return passages is null ? Nothing : passages.Finish();
+    }
+
+    private List<MarkedPassage> Finish()
+    {
+        GiveUpPending();
+        _found.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return _found;
     }
 
     private void Read(SourceSpan paragraph)

@@ -17,6 +17,7 @@ internal sealed class NameBook
     // The hashes of keys up to the end of each word but the last: a text that has none of them goes on with something else.
     private readonly HashSet<ulong> _beginnings = [];
     private readonly List<KnownName> _all = [];
+    private HashFilter? _filter;
     private KnownName[] _sorted = [];
 
     private NameBook()
@@ -56,7 +57,12 @@ internal sealed class NameBook
     public bool IsName(string text) => _byName.ContainsKey(text);
 
     /// <summary>Whether a known name, or a part of one, may begin with a word.</summary>
-    public bool MayBegin(Word word) => _firstWords.Contains(word.Hash);
+    public bool MayBegin(Word word)
+    {
+        // The high bits of a short word's hash say little.
+        _filter ??= new HashFilter([.. _firstWords.Select(Shingles.Finish)]);
+        return _filter.MayContain(Shingles.Finish(word.Hash)) && _firstWords.Contains(word.Hash);
+    }
 
     /// <summary>The known name that stands at a position, the longest if there are several.</summary>
     /// <param name="text">The whole text.</param>

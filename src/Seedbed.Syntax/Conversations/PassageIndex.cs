@@ -12,14 +12,13 @@ internal sealed class PassageIndex
     /// <summary>By how many words a passage is looked for.</summary>
     public const int WordsOfKey = 3;
 
-    // Most words begin no passage: one look at a bit says so.
-    private const int FilterBits = 14;
-
     private readonly string _text;
     private readonly Dictionary<ulong, int> _slots = [];
-    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
     private readonly List<(int First, int Last)> _chains = [];
     private readonly List<(PassagePlace Place, int Next)> _places = [];
+
+    // Made when all passages are known.
+    private HashFilter? _filter;
 
     /// <summary>Begins an index of a text.</summary>
     public PassageIndex(string text) => _text = text;
@@ -27,7 +26,7 @@ internal sealed class PassageIndex
     /// <summary>Whether anything is looked for.</summary>
     public bool IsEmpty => _slots.Count == 0;
 
-    /// <summary>Looks for the words of a passage.</summary>
+    /// <summary>Looks for the words of a passage. No more are added when reading has begun.</summary>
     /// <returns>By what <see cref="PlacesOf"/> knows it.</returns>
     public int Add(Word first, Word second, Word third)
     {
@@ -37,8 +36,6 @@ internal sealed class PassageIndex
             slot = _slots.Count;
             _slots.Add(key, slot);
             _chains.Add((-1, -1));
-            ulong bit = key >> (64 - FilterBits);
-            _filter[bit >> 6] |= 1UL << (int)(bit & 63);
         }
 
         return slot;
@@ -51,6 +48,7 @@ internal sealed class PassageIndex
     [MethodImpl(HotLoop.Options)]
     public void Read(int owner, int paragraph, SourceSpan span)
     {
+        HashFilter filter = _filter ??= new HashFilter(_slots.Keys);
         int at = span.Start;
         int count = 0;
         Word first = default;
@@ -61,8 +59,7 @@ internal sealed class PassageIndex
             if (count >= WordsOfKey)
             {
                 ulong key = KeyOf(first.Hash, second.Hash, third.Hash);
-                ulong bit = key >> (64 - FilterBits);
-                if ((_filter[bit >> 6] >> (int)(bit & 63) & 1) != 0 && _slots.TryGetValue(key, out int slot))
+                if (filter.MayContain(key) && _slots.TryGetValue(key, out int slot))
                 {
                     AddPlace(slot, new PassagePlace(owner, paragraph, first.Span.Start));
                 }
@@ -72,6 +69,9 @@ internal sealed class PassageIndex
             second = third;
         }
     }
+
+    /// <summary>Whether the words of a passage stand at more than one place: at one, that of the passage itself, they always do.</summary>
+    public bool IsRepeated(int slot) => _chains[slot].First != _chains[slot].Last;
 
     /// <summary>Where the words of a passage stand, in the order in which paragraphs were read; some of them may be other words.</summary>
     public IEnumerable<PassagePlace> PlacesOf(int slot)

@@ -32,6 +32,9 @@ internal static class Sentences
         return new SourceSpan(start, end);
     }
 
+    /// <summary>Whether a sentence ends at a position.</summary>
+    public static bool EndsAt(string text, int position) => position > 0 && IsEnd(text[position - 1]);
+
     /// <summary>Whether a part of a text speaks to its reader.</summary>
     public static bool HasSecondPerson(string text, SourceSpan span)
     {
