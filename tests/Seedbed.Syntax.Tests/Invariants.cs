@@ -13,6 +13,7 @@ internal static class Invariants
         SpansNest(document, LeafEdges(document));
         PositionsAgree(document);
         PartsAgree(document);
+        ConversationAgrees(document);
         return document;
     }
 
@@ -104,6 +105,35 @@ internal static class Invariants
             Assert.Equal(posted.Local is null, posted.Problem != StatedTimeProblem.None);
             Assert.Equal(posted.Local is null, posted.Precision == TimePrecision.None);
             Assert.False(posted is { Local: null, Offset: not null });
+        }
+    }
+
+    /// <summary>What comments show by their words stands in them, in order, and leads to others.</summary>
+    private static void ConversationAgrees(SeedDocument document)
+    {
+        var conversation = Conversation.Of(document);
+        Assert.All(conversation.Quotations, quotation => QuotationAgrees(document, quotation));
+        Assert.All(conversation.Mentions, mention =>
+        {
+            Assert.Contains(mention.From.Paragraphs, paragraph => paragraph.Span.Contains(mention.Words) && mention.Words.Contains(mention.Span));
+            Assert.NotEqual(mention.From.Attribution.Author, mention.Name);
+            Assert.True(mention.Comment is null || mention.Comment.Attribution.Author == mention.Name);
+            Assert.False(mention.Span.IsEmpty);
+        });
+        Assert.Equal(conversation.Quotations.OrderBy(quotation => quotation.From.Index).ThenBy(quotation => quotation.Span.Start), conversation.Quotations);
+        Assert.Equal(conversation.Mentions.OrderBy(mention => mention.From.Index).ThenBy(mention => mention.Span.Start), conversation.Mentions);
+    }
+
+    private static void QuotationAgrees(SeedDocument document, Quotation quotation)
+    {
+        Assert.True(quotation.From.Paragraphs[0].Span.Start <= quotation.Span.Start && quotation.Span.End <= quotation.From.Paragraphs[^1].Span.End);
+        Assert.False(quotation.Span.IsEmpty);
+        Assert.NotSame(quotation.From, quotation.Comment);
+        Assert.Equal(quotation.Paragraph is null, quotation.Similarity == 0);
+        Assert.InRange(quotation.Similarity, 0, 100);
+        if (quotation.Paragraph is not null)
+        {
+            Assert.Contains(quotation.Paragraph, quotation.Comment?.Paragraphs ?? document.Paragraphs);
         }
     }
 

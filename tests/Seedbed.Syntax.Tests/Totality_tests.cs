@@ -22,6 +22,7 @@ public sealed class Totality_tests
         "Originally Posted by Moss View Post", "Quote:", "__________________", "Post by Moss » Tue Mar 03, 2009 10:15 am", "Re: Garden", "Moss wrote:", "On Tue, Mar 3, 2015 at 10:15 AM, Moss wrote:", "> ", "    ",
         "Thu, 08/09/2012 - 13:04 | 3 Moss", "Submitted by moss (not verified) on Tue, 08/09/2012 - 13:04.", "Pingback: A Garden", "Leave a Reply", "Reply", "ReplyDelete", "By Rosa Lind", "By Rosa Lind | March 3, 2015", "Posted on March 3, 2015 by Rosa", "March 3, 2015",
         "A Title Without A Stop", "A sentence. Another one.", "A question?", "…", "...", "U.S.", ".", "\"", "word", "日本語。",
+        "“", "”", "'", "‘", "''", "``", "«", "「", "[sic]", "Fern", "Fern, ", "@Moss ", "Hi ", "Moss: ", "the old lamps hum at night and nobody hears it", "you", "\"the old lamps hum at night",
     ];
 
     public static TheoryData<string> Seeds => [.. SeedFiles.Names];
