@@ -35,6 +35,19 @@ public sealed class Caching_tests
         Assert.Equal(1, run.Rewritten);
     }
 
+    [Fact]
+    public void ASeedThatBecomesAVariantReemitsItsPageAndTheVariants()
+    {
+        (GeneratorHarness project, _) = StartLarge();
+
+        project.Replace(100, Numbered(100, body: "Sentence 700 stands here."));
+        GeneratorRun run = project.RunOnce();
+
+        Assert.Equal(1, run.Recomputed(Steps.FindPages));
+        Assert.Equal(1, run.Recomputed(Steps.CompareArticles));
+        Assert.Equal(2, run.Rewritten);
+    }
+
     [Theory]
     [InlineData("Another title", "One sentence stands here.")]
     [InlineData("Title 100", "One sentence stands here.\n\nAnd another paragraph.")]
@@ -172,8 +185,9 @@ public sealed class Caching_tests
 
     private static string NameOf(int number) => $"{number:0000}_key{number * 7919 % 1000}.txt";
 
-    private static TestSeed Numbered(int number, string? title = null, string body = "One sentence stands here.") =>
-        new(NameOf(number), $"{title ?? "Title " + number}\n\nThe first paragraph begins like every other, with words enough to fill the first line of documentation.\n\n{body}\n");
+    // Too few words to be nearly the same as another's.
+    private static TestSeed Numbered(int number, string? title = null, string? body = null) =>
+        new(NameOf(number), $"{title ?? "Title " + number}\n\nThe first paragraph begins like every other, with words enough for documentation.\n\n{body ?? $"Sentence {number} stands here."}\n");
 
     private static TestSeed[] RealSeeds() => [.. SeedFiles.Names.Select(name => new TestSeed(name, SeedFiles.ReadBytes(name)))];
 }

@@ -24,6 +24,14 @@ public sealed class Layout_tests
         "Re: Beans", "Submitted by Fern (not verified) on Tue, 03/03/2015 - 09:00", "Submitted by Moss on Tue, 03/03/2015 - 10:00",
     ];
 
+    /// <summary>Lines in which comments quote one another and speak to one another.</summary>
+    private static readonly string[] LinesOfConversations =
+    [
+        "Garden Club Meets On Sunday", "By Rosa Lind", "The old lamps hum at night and nobody hears it.", "Comment viewing options", "Fern's picture", "Moss’s picture", "Old Oak's picture",
+        "Fern, the gate is open.", "Hi Moss, thanks!", "@nobody77 look", "Great article, Rosa.", "\"the old lamps hum at night\" is true, oak.", "I agree with Old Oak.", "> The old lamps hum at night",
+        "\"The old lamps hum at nite and nobody hears it", "The gate of the garden will be open until eight.", "\"Gate\"? Which gate?", "\"a word\" here", "“the gate of the garden … open until eight”",
+    ];
+
     private static readonly string[] Gaps = ["\n\n", "\n\n", "\n\n", "\n", "\r\n\r\n", "\r\n", "\r", "\n\n\n\n", "\n \n\t", "\n\n    ", " \n\n"];
 
     private const string TextOnBothSidesOfTheComments =
@@ -33,13 +41,15 @@ public sealed class Layout_tests
     [Fact]
     public void Records_agree_with_the_tree()
     {
-        string[] texts = [.. Documents(Lines).Sample(400, 40), .. Documents(LinesOfOtherShapes).Sample(600, 40), .. Placements, TextOnBothSidesOfTheComments];
+        string[] texts = [.. Documents(Lines).Sample(400, 40), .. Documents(LinesOfOtherShapes).Sample(600, 40), .. Documents(LinesOfConversations).Sample(400, 60), .. Placements, TextOnBothSidesOfTheComments];
 
         LoadedCorpus corpus = GeneratorHarness.Run([.. texts.Select((text, i) => new TestSeed($"{i:0000}.txt", text))]).Load();
 
         Assert.Contains(texts, text => SeedParser.Parse(text).Thread?.Comments.Count > 2);
         Assert.Contains(texts, text => SeedParser.Parse(text).Thread?.Evidence.LookAlikes.Count > 0);
         Assert.Contains(texts, text => SeedParser.Parse(text).Thread?.Evidence.RunnerUp is not null);
+        Assert.Contains(texts, text => Conversation.Of(SeedParser.Parse(text)).Quotations.Any(quotation => quotation.Comment is not null));
+        Assert.Contains(texts, text => Conversation.Of(SeedParser.Parse(text)).Mentions.Any(mention => mention.IsAddress));
         for (int i = 0; i < texts.Length; i++)
         {
             Assert.Equal(Describe(SeedParser.Parse(texts[i])), Describe((object)corpus.Articles[i]));
@@ -247,6 +257,18 @@ public sealed class Layout_tests
             }
         }
 
+        var conversation = Conversation.Of(document);
+        foreach (Quotation quotation in conversation.Quotations)
+        {
+            string source = quotation.Paragraph is { } paragraph ? $"{quotation.Comment?.Index ?? -1} {Of(paragraph.Span)}" : "-";
+            yield return $"{quotation.From.Index} quotes {Of(quotation.Span)} from {source} {quotation.Similarity}";
+        }
+
+        foreach (Mention mention in conversation.Mentions)
+        {
+            yield return $"{mention.From.Index} names {Of(mention.Span)} {mention.Name} {mention.Comment?.Index ?? -1} {mention.IsAddress}";
+        }
+
         // Its lines that state something and its text, without the site's words around them.
         static SourceSpan Extent(CommentNode comment)
         {
@@ -307,6 +329,23 @@ public sealed class Layout_tests
             foreach (dynamic paragraph in comment.Paragraphs)
             {
                 yield return Of(paragraph.Span);
+            }
+        }
+
+        foreach (dynamic comment in article.Comments)
+        {
+            foreach (dynamic quotation in comment.Quotations)
+            {
+                string source = quotation.Paragraph is null ? "-" : $"{(quotation.Comment is null ? -1 : quotation.Comment.Index)} {Of(quotation.Paragraph.Span)}";
+                yield return $"{quotation.From.Index} quotes {Of(quotation.Span)} from {source} {(int)Math.Round(quotation.Similarity * 100)}";
+            }
+        }
+
+        foreach (dynamic comment in article.Comments)
+        {
+            foreach (dynamic mention in comment.Mentions)
+            {
+                yield return $"{mention.From.Index} names {Of(mention.Span)} {mention.AuthorName} {(mention.Comment is null ? -1 : mention.Comment.Index)} {mention.IsAddress}";
             }
         }
 

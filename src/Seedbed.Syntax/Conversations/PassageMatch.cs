@@ -31,16 +31,18 @@ internal readonly record struct PassageMatch(PassagePlace Place, int Words, int 
         int i = anchor;
         while (i < words.Count)
         {
+            // Behind a gap, the next word alone says little: it may be a "the" of what was left out.
+            if (passage.HasGapBefore(i) && SkipTo(text, words, i, there) is { } behind)
+            {
+                there = behind;
+            }
+
             WordReader before = there;
             if (there.Read() && IsSame(text, words[i], there.Word))
             {
                 same++;
                 end = there.Word.Span.End;
                 i++;
-            }
-            else if (passage.HasGapBefore(i) && SkipTo(text, words, i, before) is { } behind)
-            {
-                there = behind;
             }
             else if (slips > 0 && Slip(text, words, ref i, before) is { } resumed)
             {

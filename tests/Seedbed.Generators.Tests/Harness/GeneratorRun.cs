@@ -13,7 +13,7 @@ internal sealed class GeneratorRun(GeneratorDriverRunResult result, Compilation 
     private static readonly string[] OwnSteps =
     [
         Steps.ReadOptions, Steps.ReadProject, Steps.FindSeeds, Steps.ReadSuppressions, Steps.BeginSeeds, Steps.DescribeSeeds, Steps.ArrangeCorpus, Steps.DecideOnCorpus, Steps.CutPages, Steps.FindPages, Steps.OutlineCorpus, Steps.DescribeIndex,
-        Steps.CollectFailures, Steps.CheckBudget, Steps.FindModels, Steps.DecideOnModel,
+        Steps.CompareArticles, Steps.CollectFailures, Steps.CheckBudget, Steps.FindModels, Steps.DecideOnModel,
     ];
 
     private readonly GeneratorRunResult _result = result.Results.Single();

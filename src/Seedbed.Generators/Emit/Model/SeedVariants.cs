@@ -103,9 +103,10 @@ namespace Seedbed
         {
             double similarity = ReadNumber(ref at) / 100.0;
             int[] runs = ReadNumbers(ref at);
-            VariantMember[] GetFirsts() => new[] { group.Members[0], other.Members[0] };
-            group.Links.Add(new Link(other, similarity, VariantRuns.Near(GetFirsts, runs, isReversed: false), group.Links.Count));
-            other.Links.Add(new Link(group, similarity, VariantRuns.Near(GetFirsts, runs, isReversed: true), other.Links.Count));
+            VariantMember first = group.Members[0];
+            VariantMember otherFirst = other.Members[0];
+            group.Links.Add(new Link(other, similarity, VariantRuns.Near(first, otherFirst, runs), group.Links.Count));
+            other.Links.Add(new Link(group, similarity, VariantRuns.Near(otherFirst, first, VariantRuns.Reverse(runs)), other.Links.Count));
         }
 
         private int[] ReadNumbers(ref int at)

@@ -11,46 +11,56 @@ namespace Seedbed
     internal sealed class VariantRuns
     {
         /// <summary>All is the same.</summary>
-        public static readonly VariantRuns SameWords = new VariantRuns(null, Array.Empty<int>(), false);
+        public static readonly VariantRuns SameWords = new VariantRuns(null, Array.Empty<int>());
 
         private const int CountShift = 2;
         private const int KindMask = 3;
 
-        private readonly Func<VariantMember[]>? _firsts;
+        private readonly (VariantMember Here, VariantMember There)? _firsts;
         private readonly int[] _runs;
-        private readonly bool _isReversed;
 
-        private VariantRuns(Func<VariantMember[]>? firsts, int[] runs, bool isReversed)
+        private VariantRuns((VariantMember Here, VariantMember There)? firsts, int[] runs)
         {
             _firsts = firsts;
             _runs = runs;
-            _isReversed = isReversed;
         }
 
         /// <summary>Whether the words are nearly the same, and not quite.</summary>
         public bool IsNear => _firsts is not null;
 
         /// <summary>Runs of groups whose words are nearly the same.</summary>
-        /// <param name="firsts">Gives the first article of either group.</param>
+        /// <param name="here">The first article of the one group.</param>
+        /// <param name="there">The first article of the other.</param>
         /// <param name="runs">The runs as they are written: count × 4 + relation.</param>
-        /// <param name="isReversed">Whether the second group's side is asked for.</param>
-        public static VariantRuns Near(Func<VariantMember[]> firsts, int[] runs, bool isReversed) => new VariantRuns(firsts, runs, isReversed);
+        public static VariantRuns Near(VariantMember here, VariantMember there, int[] runs) => new VariantRuns((here, there), runs);
+
+        /// <summary>The same runs, seen from the other side. What this side alone has comes first there too.</summary>
+        public static int[] Reverse(int[] runs)
+        {
+            int[] reversed = Array.ConvertAll(runs, static run => (run & ~KindMask) | (int)Reverse((ParagraphRelation)(run & KindMask)));
+            for (int i = 1; i < reversed.Length; i++)
+            {
+                if ((reversed[i] & KindMask) == (int)ParagraphRelation.OnlyHere && (reversed[i - 1] & KindMask) == (int)ParagraphRelation.OnlyThere)
+                {
+                    (reversed[i], reversed[i - 1]) = (reversed[i - 1], reversed[i]);
+                }
+            }
+
+            return reversed;
+        }
 
         /// <summary>Pairs the paragraphs of two articles.</summary>
         public ReadOnlyCollection<ParagraphPair> Pair(Article here, Article there)
         {
             var pairs = new List<ParagraphPair>();
-            if (_firsts is null)
+            if (!(_firsts is (VariantMember first, VariantMember other)))
             {
                 PairByWords(here.Paragraphs, there.Paragraphs, pairs);
                 return pairs.AsReadOnly();
             }
 
-            VariantMember[] firsts = _firsts();
-            Article firstHere = firsts[_isReversed ? 1 : 0].Article;
-            Article firstThere = firsts[_isReversed ? 0 : 1].Article;
-            int[] ownHere = MapParagraphs(firstHere.Paragraphs, here.Paragraphs);
-            int[] ownThere = MapParagraphs(firstThere.Paragraphs, there.Paragraphs);
+            int[] ownHere = MapParagraphs(first.Article.Paragraphs, here.Paragraphs);
+            int[] ownThere = MapParagraphs(other.Article.Paragraphs, there.Paragraphs);
             int atHere = 0;
             int atThere = 0;
             int nextHere = 0;
@@ -58,7 +68,7 @@ namespace Seedbed
             bool isWhole = true;
             foreach (int run in _runs)
             {
-                ParagraphRelation relation = Orient((ParagraphRelation)(run & KindMask));
+                var relation = (ParagraphRelation)(run & KindMask);
                 for (int left = run >> CountShift; left > 0; left--)
                 {
                     nextHere += relation == ParagraphRelation.OnlyThere ? 0 : 1;
@@ -82,10 +92,12 @@ namespace Seedbed
             return pairs.AsReadOnly();
         }
 
-        private ParagraphRelation Orient(ParagraphRelation relation) => !_isReversed ? relation
-            : relation == ParagraphRelation.OnlyHere ? ParagraphRelation.OnlyThere
-            : relation == ParagraphRelation.OnlyThere ? ParagraphRelation.OnlyHere
-            : relation;
+        private static ParagraphRelation Reverse(ParagraphRelation relation) => relation switch
+        {
+            ParagraphRelation.OnlyHere => ParagraphRelation.OnlyThere,
+            ParagraphRelation.OnlyThere => ParagraphRelation.OnlyHere,
+            _ => relation,
+        };
 
         /// <summary>Pairs paragraphs that are the same words in all: each time as few as reach the same word.</summary>
         private static void PairByWords(IReadOnlyList<Paragraph> here, IReadOnlyList<Paragraph> there, List<ParagraphPair> pairs)

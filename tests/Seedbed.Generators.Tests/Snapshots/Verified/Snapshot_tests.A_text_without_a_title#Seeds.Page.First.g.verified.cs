@@ -9,11 +9,12 @@ namespace Test.Corpus
     {
         internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(
             typeof(Seeds_Page_First).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),
-            1);
+            1,
+            static () => global::Test.Corpus.Seeds_Variants.All);
 
         internal const string Layout =
             // note.txt: 1 paragraph, no thread
-            "乳义9FKHR+HXVgeCaD7iUHC05GrxD9KtpmAbSr8OEGOtoXMDPIkdNAm6DDm2YMsnTcvUw丱丁丂一吇一一三note.txt\n\n\n\n\n\n嗠一一一一丁一丁9\u0009妹丁一丰一丁一一妻一一丰一丁一一\n" +
+            "乴义9FKHR+HXVgeCaD7iUHC05GrxD9KtpmAbSr8OEGOtoXMDPIkdNAm6DDm2YMsnTcvUw丱丁丂一吇一一三note.txt\n\n\n\n\n\n嗠一一一一丁一丁9\u0009妹丁一丰一丁一一妻一一丰一丁一一\n\n" +
             "2016.0 Number of words is {0}, outside 50-100000 (Gopher)\n" +
             "3001.1 Article has no title: its only line is taken for its text\n" +
             "3003.0 Article has no byline\n";

@@ -9,11 +9,12 @@ namespace Test.Corpus
     {
         internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(
             typeof(Seeds_Page_First).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),
-            1);
+            1,
+            static () => global::Test.Corpus.Seeds_Variants.All);
 
         internal const string Layout =
             // 001_garden.txt: 1 paragraph, 2 comments by 2 commenters
-            "代乸Xp9gvZJLTAlFOXkZNcpZ/Kzyiu+pDWiNu5BgTTir0/EBhwIPZTW0NooBvrx61blAw伅丑丂丂兡一一伢卧丘丄丁三抨丂丂丂俋串丄丁一偱丌丂丆丂翠爻决一倦七俊丁俍丌丂丆丁亏丂一一丁偱丂一丂萘爻决一偦丄001_garden.txt\n\nGarden Club Meets On Sunday\nRosa Lind\ndrupal\n丂丂丛一\u0009丗也万丁一\n嗠一一一一丁一丁46\u0009嗠丌一一一丁一丁0.8\u0009\nMoss\nFern\n" +
+            "令乸Xp9gvZJLTAlFOXkZNcpZ/Kzyiu+pDWiNu5BgTTir0/EBhwIPZTW0NooBvrx61blAw伅丑丂丂兡一一伢卧丘丄丁三抨丂丂丂俋串丄丁一偱丌丂丆丂翠爻决一倦七俊丁俍丌丂丆丁亏丂一一丁偱丂一丂萘爻决一偦丄001_garden.txt\n\nGarden Club Meets On Sunday\nRosa Lind\ndrupal\n丂丂丛一\u0009丗也万丁一\n嗠一一一一丁一丁46\u0009嗠丌一一一丁一丁0.8\u0009\n\nMoss\nFern\n" +
             "2016.0 Number of words is {0}, outside 50-100000 (Gopher)\n" +
             "2016.12 Share of lines shorter than 30 characters is {0}, outside 0-0.67 (FineWeb)\n";
     }

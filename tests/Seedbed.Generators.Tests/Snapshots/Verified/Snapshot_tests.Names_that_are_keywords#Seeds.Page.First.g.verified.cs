@@ -9,17 +9,18 @@ namespace Test.Corpus
     {
         internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(
             typeof(Seeds_Page_First).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),
-            4);
+            4,
+            static () => global::Test.Corpus.Seeds_Variants.All);
 
         internal const string Layout =
             // Seeds/static.txt: 1 paragraph, no thread
-            "亩义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄Seeds/static.txt\nseedbed/Seeds%2Fstatic.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "亪义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄Seeds/static.txt\nseedbed/Seeds%2Fstatic.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n\n" +
             // class.txt: 1 paragraph, no thread
-            "予义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄class.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "争义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄class.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n\n" +
             // event/namespace.txt: 1 paragraph, no thread
-            "亯义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄event/namespace.txt\nseedbed/event%2Fnamespace.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "亰义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄event/namespace.txt\nseedbed/event%2Fnamespace.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n\n" +
             // record.txt: 1 paragraph, no thread
-            "争义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄record.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "亊义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄record.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n\n" +
             "2016.0 Number of words is {0}, outside 50-100000 (Gopher)\n" +
             "2016.12 Share of lines shorter than 30 characters is {0}, outside 0-0.67 (FineWeb)\n" +
             "2016.7 Number of required English words is {0}, outside 2-8 (Gopher)\n" +

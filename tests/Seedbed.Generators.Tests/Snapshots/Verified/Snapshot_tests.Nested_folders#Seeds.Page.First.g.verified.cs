@@ -9,17 +9,18 @@ namespace Test.Corpus
     {
         internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(
             typeof(Seeds_Page_First).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),
-            4);
+            4,
+            static () => global::Test.Corpus.Seeds_Variants.All);
 
         internal const string Layout =
             // board/001_a.txt: 1 paragraph, no thread
-            "产义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂丂俧一一丄board/001_a.txt\nseedbed/board%2F001_a.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "亨义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂丂俧一一丄board/001_a.txt\nseedbed/board%2F001_a.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n\n" +
             // board/2016/deep.txt: 1 paragraph, no thread
-            "亱义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄board/2016/deep.txt\nseedbed/board%2F2016%2Fdeep.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "亲义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄board/2016/deep.txt\nseedbed/board%2F2016%2Fdeep.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n\n" +
             // other/note.txt: 1 paragraph, no thread
-            "亥义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄other/note.txt\nseedbed/other%2Fnote.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "亦义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄other/note.txt\nseedbed/other%2Fnote.txt\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n\n" +
             // top.txt: 1 paragraph, no thread
-            "了义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄top.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "亇义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄top.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n\n" +
             "2016.0 Number of words is {0}, outside 50-100000 (Gopher)\n" +
             "2016.12 Share of lines shorter than 30 characters is {0}, outside 0-0.67 (FineWeb)\n" +
             "2016.7 Number of required English words is {0}, outside 2-8 (Gopher)\n" +

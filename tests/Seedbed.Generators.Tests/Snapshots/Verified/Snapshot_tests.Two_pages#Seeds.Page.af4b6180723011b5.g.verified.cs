@@ -9,13 +9,14 @@ namespace Test.Corpus
     {
         internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(
             typeof(Seeds_Page_af4b6180723011b5).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),
-            2);
+            2,
+            static () => global::Test.Corpus.Seeds_Variants.All);
 
         internal const string Layout =
             // rye.txt: 1 paragraph, no thread
-            "了义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄rye.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "亇义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄rye.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n\n" +
             // sage.txt: 1 paragraph, no thread
-            "亇义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄sage.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n" +
+            "予义G0Syk4TKeJ5Gc9NMSg59jxS60F9Jo+OI3iFwkVF79wEXBy5NUyags8grjCgHeSnmQ丐丁丂一俧一一丄sage.txt\n\n\n\n\n\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁4\u0009嗠丌一一一丁一丁1\u0009妹丁一丏一丁一一妻一一丏一丁一一\n\n" +
             "2016.0 Number of words is {0}, outside 50-100000 (Gopher)\n" +
             "2016.12 Share of lines shorter than 30 characters is {0}, outside 0-0.67 (FineWeb)\n" +
             "2016.7 Number of required English words is {0}, outside 2-8 (Gopher)\n" +
