@@ -9,7 +9,7 @@ internal sealed record Story(string Name, IReadOnlyList<StoryBlock> Steps)
     public const string Beginning = "README.md";
 
     /// <summary>Pages of which every section is a story of its own, and begins with that project.</summary>
-    private static readonly string[] OfSections = ["docs/recipes.md", "docs/shapes.md", "docs/snapshot-tests.md"];
+    private static readonly string[] OfSections = ["docs/recipes.md", "docs/shapes.md", "docs/snapshot-tests.md", "docs/conversations.md"];
 
     /// <summary>Every story: the blocks that nothing else claims.</summary>
     public static IReadOnlyList<Story> All { get; } =
