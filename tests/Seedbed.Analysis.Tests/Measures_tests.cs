@@ -25,7 +25,7 @@ public sealed class Measures_tests
     [Fact]
     public void Participation_counts_comments_by_commenter()
     {
-        ParticipationMeasures who = ParticipationMeasures.Of(Samples.Articles);
+        ParticipationMeasures who = ParticipationMeasures.Of([Samples.deep]);
 
         Assert.Equal((5, 4), (who.Comments, who.Commenters));
         Assert.Equal(1.25, who.CommentsPerCommenter);

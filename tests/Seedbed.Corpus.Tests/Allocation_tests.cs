@@ -41,7 +41,7 @@ public sealed class Allocation_tests
         {
             Comment comment = comments[i];
             seen += comment.Author.Length + comment.WordCount + comment.TextLength + (int)comment.AuthorStatus + comment.Span.Length
-                + (comment.Posted?.Local?.Year ?? 0) + (int)(comment.Posted?.Precision ?? TimestampPrecision.None) + (comment.InReplyTo?.AuthorName.Length ?? 0);
+                + (comment.Posted?.Local?.Year ?? 0) + (int)(comment.Posted?.Precision ?? TimestampPrecision.None) + (comment.InReplyTo?.AuthorName!.Length ?? 0);
         }
 
         return seen;

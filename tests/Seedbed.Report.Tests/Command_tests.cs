@@ -55,6 +55,29 @@ public sealed class Command_tests
     }
 
     [Fact]
+    public void Thread_draws_stated_edges_solid_and_inferred_ones_dotted_with_the_words_that_show_them()
+    {
+        CommandLineRun run = CommandLineRun.Of("thread", "001");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("stated by the page (─)\t1: 1 by header, 0 by depth", run.Lines);
+        Assert.Contains("inferred (┄)\t7: 3 by quotation, 4 by address", run.Lines);
+        Assert.Contains("● Nutsack (#6; line 80; to WTFRLY, who has no comment before)", run.Lines);
+        Assert.Contains("  └┄ Sanity Bear (#12; line 107; quotes clymer #11: \"We\")", run.Lines);
+        Assert.Contains("  └┄ rikiki (#40; line 264; speaks to Paveway IV #38: \"paveway,\")", run.Lines);
+        Assert.Contains("● COSMOS (#8; line 90; quotes paragraph 11 of the article: \"Assad's forces also entered two Shiite villages that were…\")", run.Lines);
+        Assert.Equal(44, run.Lines.Count(line => line.TrimStart().StartsWith('●') || line.Contains("└┄", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Thread_shows_what_the_page_states_as_show_does()
+    {
+        Assert.Contains("  └─ Ben (#1; line 14; to [red]Ann[/] #0)", CommandLineRun.On(Samples.Articles, "thread", "hostile").Lines);
+        Assert.Contains("    An answer.", CommandLineRun.On(Samples.Articles, "thread", "hostile", "--full").Lines);
+        Assert.Contains("thread\tnone", CommandLineRun.Of("thread", "000").Lines);
+    }
+
+    [Fact]
     public void Show_says_what_is_stated_above_the_text_and_what_depth_shows()
     {
         CommandLineRun board = CommandLineRun.On(Samples.Articles, "show", "pond");

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Seedbed.TestKit;
@@ -6,6 +7,8 @@ namespace Seedbed.Report.Tests;
 
 public sealed class Export_tests
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public void Every_article_is_a_line_that_says_what_the_gold_set_says()
     {
@@ -42,11 +45,11 @@ public sealed class Export_tests
         foreach (string line in CommandLineRun.Of("export").Lines.Concat(CommandLineRun.On(Samples.Articles, "export").Lines))
         {
             JsonObject article = JsonNode.Parse(line)!.AsObject();
-            Assert.Equal(["id", "path", "title", "subtitle", "byline", "published", "paragraphs", "thread", "comments"], article.Select(pair => pair.Key));
+            Assert.Equal(["id", "path", "title", "subtitle", "byline", "published", "paragraphs", "thread", "comments", "variants"], article.Select(pair => pair.Key));
             foreach (JsonNode? comment in article["comments"]!.AsArray())
             {
                 Assert.Equal(
-                    ["index", "id", "author", "authorStatus", "inReplyTo", "posted", "line", "subject", "paragraphs"],
+                    ["index", "id", "author", "authorStatus", "inReplyTo", "answers", "quotations", "mentions", "posted", "line", "subject", "paragraphs"],
                     comment!.AsObject().Select(pair => pair.Key));
             }
         }
@@ -63,6 +66,41 @@ public sealed class Export_tests
         Assert.Equal("Stray [link=x]text[/].", (string?)article["thread"]!["unattributed"]![0]!["text"]);
         JsonNode real = JsonNode.Parse(CommandLineRun.Of("export").Lines[1])!["comments"]![6]!;
         Assert.Equal("""{"author":"WTFRLY","comment":null,"evidence":"Header"}""", real["inReplyTo"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void What_comments_show_by_their_words_is_exported_with_these_words()
+    {
+        JsonNode article = JsonNode.Parse(CommandLineRun.Of("export").Lines[1])!;
+
+        Assert.Equal(
+            """[{"author":"Tyler Durden","comment":null,"paragraph":11,"evidence":"Quotation","words":"Assad's forces also entered two Shiite villages that were under siege by rebels"}]""",
+            article["comments"]![8]!["answers"]!.ToJsonString(Relaxed));
+        Assert.Equal("""[{"text":"We","line":109,"comment":11,"paragraph":null,"similarity":1}]""", article["comments"]![12]!["quotations"]!.ToJsonString(Relaxed));
+        Assert.Equal("""[{"author":"rikiki","comment":42,"paragraph":null,"evidence":"Address","words":"rikiki -"}]""", article["comments"]![43]!["answers"]!.ToJsonString(Relaxed));
+        Assert.Equal("""[{"text":"rikiki","line":294,"author":"rikiki","comment":42,"isAddress":true}]""", article["comments"]![43]!["mentions"]!.ToJsonString(Relaxed));
+        Assert.Equal("""[{"author":"WTFRLY","comment":null,"paragraph":null,"evidence":"Header","words":"WTFRLY"}]""", article["comments"]![6]!["answers"]!.ToJsonString(Relaxed));
+    }
+
+    [Fact]
+    public void A_depth_has_no_words()
+    {
+        JsonNode board = JsonNode.Parse(CommandLineRun.On(Samples.Articles, "export").Lines[2])!;
+
+        Assert.Equal("""[{"author":"fern","comment":0,"paragraph":null,"evidence":"Indent","words":null}]""", board["comments"]![1]!["answers"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void Variants_are_exported_with_what_only_one_of_them_has()
+    {
+        JsonNode variant = JsonNode.Parse(CommandLineRun.Of("export").Lines[2])!["variants"]![0]!;
+
+        Assert.Equal("001_b0565ee3d524f136", (string?)variant["id"]);
+        Assert.Equal(("SameBody", 1), ((string?)variant["relation"], (int)variant["similarity"]!));
+        Assert.Equal("""{"parts":[],"comments":[]}""", variant["onlyHere"]!.ToJsonString());
+        Assert.Equal("""["Byline","Comments"]""", variant["onlyThere"]!["parts"]!.ToJsonString());
+        Assert.Equal(44, variant["onlyThere"]!["comments"]!.AsArray().Count);
+        Assert.Equal("""{"here":19,"there":19,"relation":"Same"}""", variant["paragraphs"]![19]!.ToJsonString());
     }
 
     [Fact]
