@@ -22,7 +22,8 @@ internal sealed class MarkedPassages
     private static readonly char[] AnySingle = SingleOpening.ToCharArray();
     private static readonly HashSet<string> Clipped = new(StringComparer.OrdinalIgnoreCase)
     {
-        "twas", "tis", "twill", "twere", "em", "bout", "cause", "cos", "cuz", "til", "till", "n", "round", "neath", "fraid", "sup", "nuff", "ere", "s", "t", "ne", "nem", "nen", "ner", "nes",
+        "twas", "tis", "twill", "twere", "em", "bout", "cause", "cos", "cuz", "til", "till", "n", "round", "neath", "fraid", "sup", "nuff", "ere",
+        "s", "t", "ne", "nem", "nen", "ner", "nes",
     };
 
     private static readonly List<MarkedPassage> Nothing = [];
@@ -210,13 +211,17 @@ internal sealed class MarkedPassages
             if (closes)
             {
                 var longer = new MarkedPassage([new SourceSpan(open + 1, at)], PassageKind.Marked, Instead: null);
-                passage = passage is null ? longer : passage with { Instead = passage.Instead is null ? longer : passage.Instead with { Instead = longer } };
+                passage = passage is null ? longer : OrElse(passage, longer);
                 tries++;
             }
         }
 
         return passage;
     }
+
+    /// <summary>Adds another reading behind those that a passage has.</summary>
+    private static MarkedPassage OrElse(MarkedPassage passage, MarkedPassage other) =>
+        passage with { Instead = passage.Instead is { } instead ? OrElse(instead, other) : other };
 
     private void Continue(SourceSpan paragraph)
     {

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 
 namespace Seedbed.Syntax;
@@ -78,11 +80,9 @@ internal static class NameKey
     }
 
     /// <summary>Whether a character is compared.</summary>
-    public static bool IsOfKey(char c) => c < '\u0080' ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c >= '\u0300' && char.GetUnicodeCategory(c) is
-        System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
-
-    /// <summary>A character as it is compared.</summary>
-    public static char Lower(char c) => char.ToLowerInvariant(c);
+    public static bool IsOfKey(char c) => c < '\u0080'
+        ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsCombiningMark(c);
 
     /// <summary>
     /// The parts of a name that readers call somebody by: its beginnings, up to where a word, a capital letter or digits begin. <c>the phantom</c> is
@@ -91,7 +91,7 @@ internal static class NameKey
     public static IEnumerable<string> PartsOf(string name)
     {
         const string Article = "the ";
-        bool hasArticle = name.Length > Article.Length && string.Compare(name, 0, Article, 0, Article.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
+        bool hasArticle = name.Length > Article.Length && name.StartsWith(Article, StringComparison.OrdinalIgnoreCase);
         int start = hasArticle ? Article.Length : 0;
         for (int i = start + 1; i < name.Length; i++)
         {
@@ -106,6 +106,12 @@ internal static class NameKey
             yield return Of(name.Substring(start));
         }
     }
+
+    private static bool IsCombiningMark(char c) =>
+        c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>A character as it is compared.</summary>
+    private static char Lower(char c) => char.ToLowerInvariant(c);
 
     private static ulong Append(ulong hash, char c) => unchecked((hash ^ c) * Prime);
 

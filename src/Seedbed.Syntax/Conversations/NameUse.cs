@@ -7,7 +7,8 @@ namespace Seedbed.Syntax;
 internal sealed class NameUse
 {
     private static readonly HashSet<string> Determiners = new(
-        "the a an this that these those my your our his her their no any some every each more most der die das ein eine le la les un une".Split(' '), StringComparer.OrdinalIgnoreCase);
+        "the a an this that these those my your our his her their no any some every each more most der die das ein eine le la les un une".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<ulong> _inArticle = [];
     private readonly HashSet<ulong> _asWord = [];
@@ -42,7 +43,8 @@ internal sealed class NameUse
     }
 
     /// <summary>Whether the first word of a known name, as it stands at a place, is a word elsewhere.</summary>
-    public bool IsWord(string text, SourceSpan name) => FirstWord(text, name) is { } word && (_inArticle.Contains(word.Hash) || _asWord.Contains(word.Hash));
+    public bool IsWord(string text, SourceSpan name) =>
+        FirstWord(text, name) is { } word && (_inArticle.Contains(word.Hash) || _asWord.Contains(word.Hash));
 
     /// <summary>Whether the article holds the first word of what stands at a place.</summary>
     public bool IsInArticle(string text, SourceSpan name) => FirstWord(text, name) is { } word && _wordsOfArticle.Value.Contains(word.Hash);
@@ -86,7 +88,9 @@ internal sealed class NameUse
         SourceSpan previous = default;
         while (Words.TryRead(text, ref at, paragraph.End, out Word word))
         {
-            if (previous.End + 1 == word.Span.Start && text[previous.End] != ',' && names.MayBegin(word) && char.IsLower(text[word.Span.Start]) && Determiners.Contains(previous.Of(text)))
+            // "The hope", "my hope": a noun, and not somebody of that name.
+            bool isNext = previous.End + 1 == word.Span.Start && text[previous.End] != ',';
+            if (isNext && names.MayBegin(word) && char.IsLower(text[word.Span.Start]) && Determiners.Contains(previous.Of(text)))
             {
                 _asWord.Add(word.Hash);
             }

@@ -32,7 +32,7 @@ internal static class SpokenWords
     public static readonly HashSet<string> BeforeThoseSpokenOf = Set("""
         with by from to of like as and or than for about at on in into against behind before after near under over between beside versus vs via per
         is are was were be been being am called call calls named name say says said see saw read ask asked tell told know knew mean means
-        meet met quote quotes quoted quoting believe trust follow hear heard visit remember love loved hate blame miss give gave let help thank support second join send sent bring brought call
+        meet met quote quotes quoted quoting believe trust follow hear heard visit remember love loved hate blame miss give gave let help thank support second join send sent bring brought
         the a an this that these those my our his her their its mr mrs ms dr sir madam mayor president senator lord lady king queen uncle aunt saint st
         not if when because while where whether unless until but nor either neither both only even just also
         mit von zu bei für wie als und oder der die das dem den ein eine einen herr frau
@@ -48,7 +48,7 @@ internal static class SpokenWords
     /// <summary>Words that go on behind a comma where something is said of what stands before it: "Rhubarb, in my view", "Anna, who".</summary>
     public static readonly HashSet<string> BehindSubject = Set("""
         who whose whom which with in on at of for by from as like and or than to under over between about because though although if not such including especially
-        der die das mit in auf an von für wie und oder qui que avec dans sur de pour comme et ou
+        der die das mit auf an von für wie und oder qui que avec dans sur de pour comme et ou
         """);
 
     /// <summary>Words before a name that opens a paragraph: "And Anna, the taps are found."</summary>
@@ -80,14 +80,14 @@ internal static class SpokenWords
         frankly honestly seriously sadly luckily obviously clearly apparently personally basically literally interesting funny great good nice fine
         but and or because although though if when while since what why how who where which
         kudos checkmate touché nonsense rubbish brilliant wonderful lovely beautiful hilarious absolutely definitely probably possibly certainly
-        ja nein doch also naja genau stimmt frage antwort nachtrag hinweis übrigens oui non voilà bon alors bref question réponse
+        ja nein doch naja genau stimmt frage antwort nachtrag hinweis übrigens oui non voilà bon alors bref réponse
         """);
 
     /// <summary>Common words that readers choose as names.</summary>
     public static readonly HashSet<string> Common = Set("""
         reason truth hope faith grace joy freedom liberty justice peace love reality logic sense wisdom anger patience mercy charity victory glory honor honour
         citizen visitor reader observer observers patriot realist skeptic sceptic optimist pessimist critic expert someone nobody anybody everyone everybody
-        nobody somebody people person human man woman boy girl king queen prince baron duke knight doctor teacher student farmer gardener baker driver rider
+        somebody people person human man woman boy girl king queen prince baron duke knight doctor teacher student farmer gardener baker driver rider
         will mark bill rich frank grant pat rob sue jack drew may april june august march summer winter spring autumn dawn rose lily ivy violet daisy olive ruby amber pearl
         art chase
         time money water fire earth wind rain snow sun moon star sky sea river lake mountain forest tree flower bird dog cat wolf bear fox lion eagle hawk

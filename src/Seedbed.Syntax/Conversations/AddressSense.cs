@@ -1,0 +1,153 @@
+using System;
+
+namespace Seedbed.Syntax;
+
+/// <summary>Tells whether a known name is spoken to where it stands in a paragraph, by the words and marks around it.</summary>
+internal sealed class AddressSense
+{
+    private readonly string _text;
+    private readonly NameBook _names;
+    private readonly NameSense _sense;
+    private readonly NameSurroundings _around;
+
+    /// <summary>Takes a paragraph.</summary>
+    /// <param name="names">The names that are known.</param>
+    /// <param name="sense">What they look like.</param>
+    /// <param name="around">The paragraph.</param>
+    public AddressSense(NameBook names, NameSense sense, NameSurroundings around)
+    {
+        _text = around.Text;
+        _names = names;
+        _sense = sense;
+        _around = around;
+    }
+
+    /// <summary>Whether a name in front of a sentence can be that of one who is spoken to, if a mark sets it off.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isJoined">Whether another name stands before it.</param>
+    public bool IsNameInFront(NameMatch name, bool isJoined)
+    {
+        if (!_sense.IsCommon(name))
+        {
+            return true;
+        }
+
+        // "Hope, that is a lovely thought" speaks to somebody, "Hope, in my view, is" does not: what follows a common word must tell.
+        int end = name.Span.End;
+        string next = Sentences.FirstWord(_text, end, _around.Paragraph.End);
+        bool canBeName = end < _around.Paragraph.End && name.IsWhole && _sense.IsTypedAsPrinted(name)
+            && !SpokenWords.BehindSubject.Contains(next) && !SpokenWords.Openers.Contains(name.Name.Key);
+        return canBeName
+            && (isJoined || SpokenWords.BehindAddress.Contains(next) || (_text[end] == ':' && next is "I")
+                || Sentences.HasSecondPerson(_text, Sentences.Around(_text, _around.Paragraph, name.Span.Start)));
+    }
+
+    /// <summary>Whether a name in the middle of a paragraph closes a clause that speaks to its bearer.</summary>
+    public bool IsVocative(NameMatch name)
+    {
+        int before = BeforeSpace(name.Span.Start);
+        if (before == _around.Paragraph.Start || Sentences.EndsAt(_text, before))
+        {
+            return _around.EndsAddress(name.Span.End) && IsNameInFront(name, isJoined: false) && !IsListed(name.Span.End);
+        }
+
+        if (!_around.EndsClause(name.Span.End) || (_sense.IsCommon(name) && !_sense.IsCapitalOfName(name)))
+        {
+            return false;
+        }
+
+        return _text[before - 1] == ','
+            ? IsVocativeBehindComma(name, before - 1)
+            : char.IsLetterOrDigit(_text[before - 1]) && IsVocativeBehindWord(name, before);
+    }
+
+    /// <summary>Names between commas may be a list of those spoken of: it has another name before the comma, or goes on behind the name.</summary>
+    private bool IsVocativeBehindComma(NameMatch name, int comma)
+    {
+        int end = name.Span.End;
+        bool endsSentence = end == _around.Paragraph.End || _text[end] is '.' or '!' or '?' or '…';
+        return !IsNameBefore(comma) && (endsSentence || !IsListed(end));
+    }
+
+    /// <summary>With no comma before it a name may be an object: what stands before it must speak to somebody, or want none.</summary>
+    private bool IsVocativeBehindWord(NameMatch name, int before)
+    {
+        SourceSpan sentence = Sentences.Around(_text, _around.Paragraph, name.Span.Start);
+        string last = Sentences.LastWord(_text, sentence.Start, before);
+        if (SpokenWords.BeforeThoseSpokenOf.Contains(last))
+        {
+            return false;
+        }
+
+        bool isSurelyName = name.IsWhole && (_sense.IsTypedAsPrinted(name) || _sense.IsOneWord(name.Span));
+        return Sentences.HasSecondPerson(_text, new SourceSpan(sentence.Start, before))
+            || IsInterjection(sentence.Start, before)
+            || (isSurelyName && EndsSentence(sentence.Start, before, last));
+    }
+
+    /// <summary>Whether what stands before a name can be a whole sentence, and is no object that is named: "that's brilliant moss77", but not "we elected Anna".</summary>
+    private bool EndsSentence(int start, int end, string last)
+    {
+        const int FewestWords = 3;
+        bool maybeVerb = last.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || last.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+        bool wantsNoun = last.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || last.EndsWith("’s", StringComparison.OrdinalIgnoreCase);
+        return !maybeVerb && !wantsNoun && Sentences.CountWords(_text, start, end, FewestWords) >= FewestWords && !char.IsUpper(last[0]);
+    }
+
+    /// <summary>Whether what stands before a name is a greeting, or words such as "Yes" and "Exactly".</summary>
+    private bool IsInterjection(int start, int end)
+    {
+        string first = Sentences.FirstWord(_text, start, end);
+        bool isKnown = SpokenWords.Greetings.Contains(first) || SpokenWords.GreetingHeads.Contains(first)
+            || SpokenWords.Interjections.Contains(first);
+        return isKnown && IsShort(start, end);
+    }
+
+    /// <summary>Whether what stands before a name is a few words, as in "Well said, Anna".</summary>
+    private bool IsShort(int start, int end)
+    {
+        const int MaxWords = 3;
+        return Sentences.CountWords(_text, start, end, MaxWords + 1) is > 0 and <= MaxWords
+            && _text.IndexOf(',', start, end - start) < 0 && !_names.IsName(_text.Substring(start, end - start));
+    }
+
+    /// <summary>Whether a known name of a few words ends at a position.</summary>
+    private bool IsNameBefore(int end)
+    {
+        const int MaxWords = 4;
+        int start = end;
+        for (int words = 0; words < MaxWords && start > _around.Paragraph.Start; words++)
+        {
+            start = BeforeSpace(start);
+            while (start > _around.Paragraph.Start && !char.IsWhiteSpace(_text[start - 1]) && _text[start - 1] is not ('(' or ','))
+            {
+                start--;
+            }
+
+            if (start < end && _names.Find(_text, start, end, anyPart: false) is { } name && name.Span.End == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether another name follows a comma or "and" behind a name.</summary>
+    private bool IsListed(int end)
+    {
+        int joined = _around.BehindJoint(end, out bool isAnd);
+        return joined >= 0
+            && (_names.Find(_text, joined, _around.Paragraph.End, anyPart: false) is not null || (isAnd && char.IsUpper(_text[joined])));
+    }
+
+    private int BeforeSpace(int at)
+    {
+        while (at > _around.Paragraph.Start && char.IsWhiteSpace(_text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Seedbed.Syntax;
+
+/// <summary>What may be a quotation.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Kind">By what it is told.</param>
+/// <param name="Passage">Its words; null until they are needed.</param>
+/// <param name="Slot">By what the index knows it; -1 for one that is too short.</param>
+/// <param name="Context">What stands around it.</param>
+internal sealed record PassageCandidate(SourceSpan Span, PassageKind Kind, Passage? Passage, int Slot, PassageContext Context)
+{
+    /// <summary>How else it can be read.</summary>
+    public PassageCandidate? Instead { get; init; }
+}
