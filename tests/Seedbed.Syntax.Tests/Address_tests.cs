@@ -43,6 +43,8 @@ public sealed class Address_tests
     [InlineData("@Hope the gate is open.", "Hope 2")]
     [InlineData("Hope, you are right about the gate.", "Hope 2")]
     [InlineData("Hi Hope, the gate is open.", "Hope 2")]
+    [InlineData("Hope, can it be true?", "Hope 2")]
+    [InlineData("Reason, if I may, is no name here.", null)]
     [InlineData("Sage, thyme, rosemary: all of it grew.", null)]
     public void Common_words_that_are_names_need_more_than_a_comma(string text, string? addressee) => Assert.Equal(addressee, Addressee(text));
 
@@ -59,6 +61,8 @@ public sealed class Address_tests
     [Theory]
     [InlineData("@oldbaker the gate is open.", "oldbaker")]
     [InlineData("Hi Quince88, the gate is open.", "Quince88")]
+    [InlineData("@zorb77's idea is good.", "zorb77")]
+    [InlineData("@anna_b the gate is open.", "anna_b")]
     [InlineData("Moustache - They have the key.", "Moustache")]
     [InlineData("tidy_tom: they have the key.", "tidy_tom")]
     [InlineData("Great article, Rosa.", "Rosa Lind")]
@@ -92,9 +96,9 @@ public sealed class Address_tests
     [Fact]
     public void Two_may_be_spoken_to_at_once()
     {
-        SeedDocument document = Thread(("Anna", "It rains."), ("moss77", "It pours."), ("Fern", "Anna and moss77: the gate is open."), ("Fern", "Thanks Anna and moss77!"));
+        SeedDocument document = Thread(("Anna", "It rains."), ("moss77", "It pours."), ("Fern", "Anna and moss77: the gate is open."), ("Fern", "Thanks Anna and moss77!"), ("Fern", "It rained. Thanks Anna & moss77."));
 
-        Assert.Equal([0, 1, 0, 1], Conversation.Of(document).Mentions.Select(mention => mention.Comment!.Index));
+        Assert.Equal([0, 1, 0, 1, 0, 1], Conversation.Of(document).Mentions.Select(mention => mention.Comment!.Index));
         Assert.All(Conversation.Of(document).Mentions, mention => Assert.True(mention.IsAddress));
     }
 

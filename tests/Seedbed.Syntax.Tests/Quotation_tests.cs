@@ -68,6 +68,26 @@ public sealed class Quotation_tests
     public void A_paragraph_that_repeats_another_s_whole_sentence_is_a_quote_block_that_lost_its_marks() =>
         Assert.Equal("0", Source("The old lamps hum at night and nobody in the town hall wants to hear about it.\n\nThey will hear it from me.", Before));
 
+    [Theory]
+    [InlineData("Well... yes... no", "-")]
+    [InlineData("Well... the taps behind the old shed were found by nobody", "0")]
+    public void A_block_may_begin_with_words_and_ellipses(string paragraph, string source) =>
+        Assert.Equal(source, Source(paragraph + "\n\nThat is what you say.", paragraph + "\n\nI was there."));
+
+    [Fact]
+    public void A_quotation_in_lines_of_mail_may_be_wrapped() =>
+        Assert.Equal("0", Source("> The old\n> lamps hum at night\n\nThey do.", Before));
+
+    [Fact]
+    public void Where_the_newest_come_first_who_repeats_a_paragraph_is_not_its_source()
+    {
+        SeedDocument document = SeedParser.Parse(
+            "Garden Club\n\nThe club met on Sunday.\n\n4 Comments\n\nMoss says:\nMarch 6, 2015 at 9:00 am\n\n\"The old lamps hum at night\" is true.\n\nFern says:\nMarch 5, 2015 at 9:00 am\n\n"
+            + Before + "\n\nThey will hear it from me.\n\nOak says:\nMarch 4, 2015 at 9:00 am\n\nIt rains.\n\nRosa says:\nMarch 3, 2015 at 9:00 am\n\n" + Before + "\n\n");
+
+        Assert.Equal([3, 3], Conversation.Of(document).Quotations.Select(quotation => quotation.Comment?.Index));
+    }
+
     [Fact]
     public void A_comment_that_was_posted_twice_quotes_nothing() =>
         Assert.Equal("-", Source(Before, Before));

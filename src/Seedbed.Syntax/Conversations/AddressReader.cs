@@ -38,26 +38,28 @@ internal sealed class AddressReader
     public static List<NamedPlace> Read(string text, NameBook names, NameSense sense, CommentNode comment, IReadOnlyList<MarkedPassage> marked)
     {
         var places = new NamedPlaces(comment);
+        int next = 0;
         foreach (ParagraphNode paragraph in comment.Paragraphs)
         {
             if (text[paragraph.Span.Start] != '>')
             {
-                new AddressReader(names, sense, new NameSurroundings(text, paragraph.Span), places).ReadParagraph(comment, marked);
+                new AddressReader(names, sense, new NameSurroundings(text, paragraph.Span), places).ReadParagraph(comment, marked, ref next);
             }
         }
 
         return places.Found;
     }
 
-    private void ReadParagraph(CommentNode comment, IReadOnlyList<MarkedPassage> marked)
+    private void ReadParagraph(CommentNode comment, IReadOnlyList<MarkedPassage> marked, ref int next)
     {
-        int at = new OpeningReader(_names, _sense, _addresses, comment, _around, _places).Read();
-        int next = 0;
+        var opening = new OpeningReader(_names, _sense, _addresses, comment, _around, _places);
+        int at = opening.Read();
         while (Words.TryRead(_text, ref at, _paragraph.End, out Word word))
         {
             int start = word.Span.Start;
             bool isCalled = IsCalled(start);
-            if (!isCalled && !_names.MayBegin(word))
+            bool isGreeting = SpokenWords.MayGreet(word) && Sentences.EndsAt(_text, _around.BeforeSpace(start));
+            if (!isCalled && !isGreeting && !_names.MayBegin(word))
             {
                 continue;
             }
@@ -70,7 +72,8 @@ internal sealed class AddressReader
             bool isQuoted = next < marked.Count && marked[next].Kind == PassageKind.Marked && marked[next].Span.Start <= start;
             if (!isQuoted)
             {
-                at = Math.Max(at, ReadName(start, isCalled));
+                int end = isGreeting ? opening.ReadGreeting(start) : start;
+                at = Math.Max(at, end > start ? end : ReadName(start, isCalled));
             }
         }
     }
@@ -83,7 +86,8 @@ internal sealed class AddressReader
     /// <returns>Where it ends; where it would begin if there is none.</returns>
     private int ReadName(int start, bool isCalled)
     {
-        if (_names.Find(_text, start, _paragraph.End, isCalled) is not { } name)
+        NameMatch? found = isCalled ? _addresses.FindCalled(start) : _names.Find(_text, start, _paragraph.End, anyPart: false);
+        if (found is not { } name)
         {
             return isCalled ? ReadStranger(start) : start;
         }

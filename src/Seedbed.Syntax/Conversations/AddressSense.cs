@@ -22,6 +22,11 @@ internal sealed class AddressSense
         _around = around;
     }
 
+    /// <summary>The known name behind <c>@</c>, of which any beginning will do. What is called goes to its end: <c>@anna_b</c> is not Anna.</summary>
+    /// <param name="start">0-based position of its first character.</param>
+    public NameMatch? FindCalled(int start) =>
+        _names.Find(_text, start, _around.Paragraph.End, anyPart: true) is { } name && _around.EndOfHandle(start) <= name.Span.End ? name : null;
+
     /// <summary>Whether a name in front of a sentence can be that of one who is spoken to, if a mark sets it off.</summary>
     /// <param name="name">The name.</param>
     /// <param name="isJoined">Whether another name stands before it.</param>
@@ -32,31 +37,52 @@ internal sealed class AddressSense
             return true;
         }
 
-        // "Hope, that is a lovely thought" speaks to somebody, "Hope, in my view, is" does not: what follows a common word must tell.
+        // Its only fault may be that the article has it: then a colon or a dash is enough.
         int end = name.Span.End;
+        if (name.IsWhole && !_sense.IsDictionaryWord(name) && _sense.IsTypedAsPrinted(name) && _around.IsBeforeColonOrDash(end))
+        {
+            return true;
+        }
+
+        // "Hope, that is a lovely thought" speaks to somebody, "Hope, in my view, is" does not: what follows a common word must tell.
         string next = Sentences.FirstWord(_text, end, _around.Paragraph.End);
-        bool canBeName = end < _around.Paragraph.End && name.IsWhole && _sense.IsTypedAsPrinted(name)
-            && !SpokenWords.BehindSubject.Contains(next) && !SpokenWords.Openers.Contains(name.Name.Key);
+        bool canBeName = end < _around.Paragraph.End && _sense.BeginsAsPrinted(name)
+            && !SpokenWords.BehindSaying.Contains(next) && !SpokenWords.Openers.Contains(NameKey.Of(name.Span.Of(_text)));
         return canBeName
-            && (isJoined || SpokenWords.BehindAddress.Contains(next) || (_text[end] == ':' && next is "I")
-                || Sentences.HasSecondPerson(_text, Sentences.Around(_text, _around.Paragraph, name.Span.Start)));
+            && (isJoined || SpokenWords.BehindAddress.Contains(next) || (_text[end] == ':' && next is "I") || IsContraction(end, next)
+                || _around.IsSaidToSomebody(name.Span.Start));
+    }
+
+    /// <summary>"Hope, it's from the mill" is said to Hope; "Hope, it is said," is not.</summary>
+    private bool IsContraction(int end, string next)
+    {
+        int at = _around.Paragraph.End - end > next.Length ? _text.IndexOf(next, end, StringComparison.Ordinal) + next.Length : end;
+        return next is "it" or "It" && _around.IsPossessive(at);
     }
 
     /// <summary>Whether a name in the middle of a paragraph closes a clause that speaks to its bearer.</summary>
     public bool IsVocative(NameMatch name)
     {
-        int before = BeforeSpace(name.Span.Start);
+        int before = _around.BeforeSpace(name.Span.Start);
         if (before == _around.Paragraph.Start || Sentences.EndsAt(_text, before))
         {
             return _around.EndsAddress(name.Span.End) && IsNameInFront(name, isJoined: false) && !IsListed(name.Span.End);
         }
 
-        if (!_around.EndsClause(name.Span.End) || (_sense.IsCommon(name) && !_sense.IsCapitalOfName(name)))
+        if (!_around.EndsClause(name.Span.End))
         {
             return false;
         }
 
-        return _text[before - 1] == ','
+        bool isBehindComma = _text[before - 1] == ',';
+        bool isSurelyName = !_sense.IsCommon(name) || _sense.IsCapitalOfName(name)
+            || (isBehindComma && EndsSentence(name.Span.End) && name.Name.Comments.Count > 0 && _sense.IsTypedAsPrinted(name) && !_sense.IsDictionaryWord(name));
+        if (!isSurelyName)
+        {
+            return false;
+        }
+
+        return isBehindComma
             ? IsVocativeBehindComma(name, before - 1)
             : char.IsLetterOrDigit(_text[before - 1]) && IsVocativeBehindWord(name, before);
     }
@@ -65,9 +91,10 @@ internal sealed class AddressSense
     private bool IsVocativeBehindComma(NameMatch name, int comma)
     {
         int end = name.Span.End;
-        bool endsSentence = end == _around.Paragraph.End || _text[end] is '.' or '!' or '?' or '…';
-        return !IsNameBefore(comma) && (endsSentence || !IsListed(end));
+        return !IsNameBefore(comma) && (EndsSentence(end) || !IsListed(end));
     }
+
+    private bool EndsSentence(int end) => end == _around.Paragraph.End || _text[end] is '.' or '!' or '?' or '…';
 
     /// <summary>With no comma before it a name may be an object: what stands before it must speak to somebody, or want none.</summary>
     private bool IsVocativeBehindWord(NameMatch name, int before)
@@ -79,7 +106,7 @@ internal sealed class AddressSense
             return false;
         }
 
-        bool isSurelyName = name.IsWhole && (_sense.IsTypedAsPrinted(name) || _sense.IsOneWord(name.Span));
+        bool isSurelyName = _sense.IsOneWord(name.Span) ? name.IsWhole || NameSense.IsPartOfWord(name) : _sense.IsTypedAsPrinted(name);
         return Sentences.HasSecondPerson(_text, new SourceSpan(sentence.Start, before))
             || IsInterjection(sentence.Start, before)
             || (isSurelyName && EndsSentence(sentence.Start, before, last));
@@ -118,7 +145,7 @@ internal sealed class AddressSense
         int start = end;
         for (int words = 0; words < MaxWords && start > _around.Paragraph.Start; words++)
         {
-            start = BeforeSpace(start);
+            start = _around.BeforeSpace(start);
             while (start > _around.Paragraph.Start && !char.IsWhiteSpace(_text[start - 1]) && _text[start - 1] is not ('(' or ','))
             {
                 start--;
@@ -139,15 +166,5 @@ internal sealed class AddressSense
         int joined = _around.BehindJoint(end, out bool isAnd);
         return joined >= 0
             && (_names.Find(_text, joined, _around.Paragraph.End, anyPart: false) is not null || (isAnd && char.IsUpper(_text[joined])));
-    }
-
-    private int BeforeSpace(int at)
-    {
-        while (at > _around.Paragraph.Start && char.IsWhiteSpace(_text[at - 1]))
-        {
-            at--;
-        }
-
-        return at;
     }
 }

@@ -44,14 +44,14 @@ internal sealed class CandidateFinder
         }
 
         AddParagraphs(comment, named, candidates);
-        candidates.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        candidates.Sort(static (left, right) => left.Span.Start != right.Span.Start ? left.Span.Start.CompareTo(right.Span.Start) : left.Kind.CompareTo(right.Kind));
         return candidates;
     }
 
     private PassageCandidate Mark(CommentNode comment, MarkedPassage marked)
     {
         var passage = new Passage(_text, marked.Parts, marked.Kind);
-        return new PassageCandidate(passage.Span, passage.Kind, passage, SlotOf(passage), PassageContext.Of(_text, comment, marked.Span))
+        return new PassageCandidate(passage.Span, passage.Kind, passage, passage.Anchor, SlotOf(passage), PassageContext.Of(_text, comment, marked.Span))
         {
             Instead = marked.Instead is { } instead ? Mark(comment, instead) : null,
         };
@@ -74,12 +74,12 @@ internal sealed class CandidateFinder
                 }
 
                 var passage = new Passage(_text, parts, PassageKind.Mail);
-                candidates.Add(new PassageCandidate(passage.Span, PassageKind.Mail, passage, SlotOf(passage), default));
+                candidates.Add(new PassageCandidate(passage.Span, PassageKind.Mail, passage, passage.Anchor, SlotOf(passage), default));
             }
             else if ((i == named || paragraphs.Count > 1) && !IsMarked(comment, span) && SlotOf(span) is { } slot)
             {
                 PassageKind kind = i == named ? PassageKind.Named : PassageKind.Block;
-                candidates.Add(new PassageCandidate(span, kind, Passage: null, slot, new PassageContext { IsLast = i == paragraphs.Count - 1 }));
+                candidates.Add(new PassageCandidate(span, kind, Passage: null, Anchor: 0, slot, new PassageContext { IsLast = i == paragraphs.Count - 1 }));
             }
         }
     }

@@ -7,6 +7,9 @@ namespace Seedbed.Syntax;
 /// <summary>An article with comments, of which it is known whom they name, and which were there before others.</summary>
 internal sealed class CommentedText
 {
+    /// <summary>How many names of a comment are compared, so that one that lists thousands is read in linear time.</summary>
+    private const int MaxNames = 16;
+
     private readonly List<NamedPlace>[] _named;
 
     /// <summary>Takes a document.</summary>
@@ -45,7 +48,7 @@ internal sealed class CommentedText
 
     /// <summary>Whether a comment answers another: as its header says, or because it names who wrote it.</summary>
     public bool IsAnswered(CommentNode comment, CommentNode other) =>
-        other == comment.Parent || _named[comment.Index].Any(place => place.Name == other.Attribution.Author);
+        other == comment.Parent || _named[comment.Index].Take(MaxNames).Any(place => place.Name == other.Attribution.Author);
 
     /// <summary>The last comment under a name that was there before another comment; null if none was.</summary>
     public CommentNode? NearestBefore(KnownName name, CommentNode comment) =>

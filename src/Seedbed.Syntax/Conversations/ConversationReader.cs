@@ -13,8 +13,7 @@ internal sealed class ConversationReader
     private readonly CommentedText _thread;
     private readonly PassageIndex _index;
     private readonly QuotedPlaces _quoted;
-    private readonly List<Quotation> _quotations = [];
-    private readonly List<Mention> _mentions = [];
+    private readonly List<Quotation>[] _quotations;
 
     /// <summary>Takes a document.</summary>
     public ConversationReader(SeedDocument document, ThreadNode thread)
@@ -34,6 +33,7 @@ internal sealed class ConversationReader
         _thread = new CommentedText(document, comments, named);
         _index = new PassageIndex(text);
         _quoted = new QuotedPlaces(marked);
+        _quotations = new List<Quotation>[comments.Count];
     }
 
     /// <summary>Reads all comments.</summary>
@@ -50,15 +50,14 @@ internal sealed class ConversationReader
             }
         }
 
+        // Whoever wrote first is read first, so that of two who repeat the same paragraph the second is known to quote.
         var sources = new SourceFinder(_thread, _index, _quoted);
-        foreach (CommentNode comment in _thread.Comments)
+        foreach (int comment in _thread.Order.Indices)
         {
-            int first = _quotations.Count;
-            ReadQuotations(comment, found[comment.Index], sources);
-            ReadMentions(comment, first);
+            _quotations[comment] = ReadQuotations(_thread.Comments[comment], found[comment], sources);
         }
 
-        return new Conversation(_quotations, _mentions);
+        return new Conversation([.. _quotations.SelectMany(static quotations => quotations)], [.. _thread.Comments.SelectMany(ReadMentions)]);
     }
 
     private void ReadParagraphs(int owner, IReadOnlyList<ParagraphNode> paragraphs)
@@ -69,11 +68,11 @@ internal sealed class ConversationReader
         }
     }
 
-    private void ReadQuotations(CommentNode comment, List<PassageCandidate> candidates, SourceFinder sources)
+    private List<Quotation> ReadQuotations(CommentNode comment, List<PassageCandidate> candidates, SourceFinder sources)
     {
         if (candidates.Count == 0)
         {
-            return;
+            return [];
         }
 
         var found = new List<Quotation>();
@@ -97,29 +96,18 @@ internal sealed class ConversationReader
 
         // A comment that is all there already was posted twice.
         bool isRepost = blocks == comment.Paragraphs.Count;
-        _quotations.AddRange(isRepost ? found.Where(quotation => quotation.Comment is null && quotation.Paragraph is null) : found);
+        return isRepost ? [.. found.Where(quotation => quotation.Paragraph is null)] : found;
     }
 
-    private void ReadMentions(CommentNode comment, int firstQuotation)
-    {
-        foreach (NamedPlace place in _thread.NamedIn(comment))
-        {
-            CommentNode? target = place.Known is { } name ? FindTarget(comment, name, firstQuotation) : null;
-            _mentions.Add(new Mention(comment, place.Span, place.Words, place.Name, target, place.IsAddress));
-        }
-    }
+    private IEnumerable<Mention> ReadMentions(CommentNode comment) => _thread.NamedIn(comment).Select(place => new Mention(
+        comment, place.Span, place.Words, place.Name, place.Known is { } name ? FindTarget(comment, name) : null, place.IsAddress));
 
     /// <summary>Which comment of somebody's is meant: the one that is quoted, the one that the header names, or the nearest before.</summary>
-    private CommentNode? FindTarget(CommentNode comment, KnownName name, int firstQuotation)
+    private CommentNode? FindTarget(CommentNode comment, KnownName name)
     {
-        for (int i = firstQuotation; i < _quotations.Count; i++)
-        {
-            if (_quotations[i].Comment is { } quoted && quoted.Attribution.Author == name.Name)
-            {
-                return quoted;
-            }
-        }
-
-        return comment.Parent is { } parent && parent.Attribution.Author == name.Name ? parent : _thread.NearestBefore(name, comment);
+        const int MaxQuotations = 32;
+        bool IsTheirs(CommentNode? other) => string.Equals(other?.Attribution.Author, name.Name, StringComparison.Ordinal);
+        return _quotations[comment.Index].Take(MaxQuotations).FirstOrDefault(quotation => IsTheirs(quotation.Comment))?.Comment
+            ?? (IsTheirs(comment.Parent) ? comment.Parent : _thread.NearestBefore(name, comment));
     }
 }

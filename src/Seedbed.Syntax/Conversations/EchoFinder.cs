@@ -11,6 +11,7 @@ internal sealed class EchoFinder
     public const int LongestEcho = 4;
 
     /// <summary>How many words of a comment are searched for an echo of one or two.</summary>
+    private const int MaxNames = 4;
     private const int MaxEchoWords = 1000;
 
     private readonly CommentedText _thread;
@@ -54,7 +55,7 @@ internal sealed class EchoFinder
             yield return parent;
         }
 
-        foreach (NamedPlace place in _thread.NamedIn(comment))
+        foreach (NamedPlace place in _thread.NamedIn(comment).Take(MaxNames))
         {
             if (place is { IsAddress: true, Known: { } name } && _thread.NearestBefore(name, comment) is { } nearest)
             {

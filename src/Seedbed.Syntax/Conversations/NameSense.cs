@@ -35,6 +35,18 @@ internal sealed class NameSense
     public bool IsTypedAsPrinted(NameMatch name) =>
         name.Span.Length == name.Name.Name.Length && string.CompareOrdinal(_text, name.Span.Start, name.Name.Name, 0, name.Span.Length) == 0;
 
+    /// <summary>Whether what is typed is the whole name, or its beginning, with the same capitals and marks.</summary>
+    public bool BeginsAsPrinted(NameMatch name) =>
+        name.Span.Length <= name.Name.Name.Length && string.CompareOrdinal(_text, name.Span.Start, name.Name.Name, 0, name.Span.Length) == 0
+        && (name.IsWhole || char.IsUpper(_text[name.Span.Start]));
+
+    /// <summary>Whether a name goes on, where it is typed no further, without a space: "turnwise" for <c>TurnwiseWiddershins</c> is no common word.</summary>
+    public static bool IsPartOfWord(NameMatch name) => name.Span.Length < name.Name.Name.Length && char.IsLetterOrDigit(name.Name.Name[name.Span.Length]);
+
+    /// <summary>Whether a name is one of the words that are common everywhere, and not only in this document.</summary>
+    public bool IsDictionaryWord(NameMatch name) =>
+        name.Span.Length < NameKey.ShortestPart || (IsOneWord(name.Span) && IsCommonWord(NameKey.Of(name.Span.Of(_text))));
+
     /// <summary>Whether a word has a capital letter in the middle of a sentence because it is a name.</summary>
     public bool IsCapitalOfName(NameMatch name) =>
         char.IsUpper(_text[name.Span.Start]) && char.IsUpper(name.Name.Name[0])

@@ -1,5 +1,3 @@
-using System;
-
 namespace Seedbed.Syntax;
 
 /// <summary>What stands around the names in a paragraph: which marks set them off, and where another name may follow.</summary>
@@ -33,9 +31,18 @@ internal readonly record struct NameSurroundings(string Text, SourceSpan Paragra
 
         // A comma alone may also stand between things, or behind one of which something is said. Not where the sentence speaks to somebody.
         return !IsEnumeration(end)
-            && (!SpokenWords.BehindSubject.Contains(Sentences.FirstWord(Text, end + 1, Paragraph.End))
-                || Sentences.HasSecondPerson(Text, Sentences.Around(Text, Paragraph, end)));
+            && (!SpokenWords.BehindSubject.Contains(Sentences.FirstWord(Text, end + 1, Paragraph.End)) || IsSaidToSomebody(end));
     }
+
+    /// <summary>Whether the sentence around a position speaks to somebody, or asks.</summary>
+    public bool IsSaidToSomebody(int position)
+    {
+        SourceSpan sentence = Sentences.Around(Text, Paragraph, position);
+        return Sentences.HasSecondPerson(Text, sentence) || (sentence.End < Paragraph.End && Text[sentence.End] is '?' or '？');
+    }
+
+    /// <summary>Whether a colon or a dash follows a name.</summary>
+    public bool IsBeforeColonOrDash(int end) => (end < Paragraph.End && Text[end] == ':') || BehindDash(end) > 0;
 
     /// <summary>Whether a name is that of an owner: "Anna's".</summary>
     /// <param name="end">0-based position behind the name.</param>
@@ -70,16 +77,21 @@ internal readonly record struct NameSurroundings(string Text, SourceSpan Paragra
     /// <param name="isAnd">Whether a word such as "and" joins them.</param>
     public int BehindJoint(int end, out bool isAnd)
     {
+        isAnd = false;
         int at = end < Paragraph.End && Text[end] == ',' ? end + 1 : end;
         while (at < Paragraph.End && (char.IsWhiteSpace(Text[at]) || Text[at] is '&' or '/' or '+'))
         {
+            isAnd |= !char.IsWhiteSpace(Text[at]);
             at++;
         }
 
         int word = at;
-        isAnd = Words.TryRead(Text, ref word, Paragraph.End, out Word next)
-            && next.Span.Start == at && next.Span.Of(Text) is "and" or "und" or "et" or "or";
-        at = isAnd ? BehindSpace(next.Span.End) : at;
+        if (Words.TryRead(Text, ref word, Paragraph.End, out Word next) && next.Span.Start == at && SpokenWords.Conjunctions.Contains(next.Span.Of(Text)))
+        {
+            isAnd = true;
+            at = BehindSpace(next.Span.End);
+        }
+
         return at > end && at < Paragraph.End ? at : -1;
     }
 
@@ -93,7 +105,8 @@ internal readonly record struct NameSurroundings(string Text, SourceSpan Paragra
             at++;
         }
 
-        return at;
+        bool isOwner = at - 2 > start && IsPossessive(at - 2);
+        return isOwner ? at - 2 : at;
     }
 
     /// <summary>Behind the mark that sets a name off, if one does.</summary>
@@ -114,7 +127,6 @@ internal readonly record struct NameSurroundings(string Text, SourceSpan Paragra
     /// <summary>Whether behind a comma a word stands with another comma or "and" behind it, as in "Sage, thyme, rosemary"; but "Anna, yes, it is" enumerates nothing.</summary>
     private bool IsEnumeration(int comma)
     {
-        const int SpaceAndConjunction = 6;
         int at = comma + 1;
         if (!Words.TryRead(Text, ref at, Paragraph.End, out Word word))
         {
@@ -128,8 +140,21 @@ internal readonly record struct NameSurroundings(string Text, SourceSpan Paragra
             return false;
         }
 
-        return Text[end] == ','
-            || Sentences.FirstWord(Text, end, Math.Min(Paragraph.End, end + SpaceAndConjunction)) is "and" or "or" or "und" or "oder" or "et" or "ou";
+        int next = BehindSpace(end);
+        bool isJoined = Words.TryRead(Text, ref next, Paragraph.End, out Word joint) && joint.Span.Start == BehindSpace(end)
+            && SpokenWords.Conjunctions.Contains(joint.Span.Of(Text));
+        return Text[end] == ',' || isJoined;
+    }
+
+    /// <summary>Where the white space begins that ends at a position.</summary>
+    public int BeforeSpace(int at)
+    {
+        while (at > Paragraph.Start && char.IsWhiteSpace(Text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private int BehindSpace(int at)

@@ -41,18 +41,29 @@ internal sealed class OpeningReader
     public int Read()
     {
         int start = _paragraph.Start;
-        if (Greeting.Of(_text, _paragraph) is { } greeting)
+        int lead = BehindLead();
+        int end = ReadFrom(start);
+        return end > start || lead == start ? end : ReadFrom(lead);
+    }
+
+    /// <summary>Reads whom a sentence in the middle of the paragraph greets.</summary>
+    /// <param name="start">0-based position at which it begins.</param>
+    /// <returns>Where to read on; where it begins if it greets nobody.</returns>
+    public int ReadGreeting(int start) =>
+        (Greeting.Of(_text, new SourceSpan(start, _paragraph.End)) is { } greeting ? ReadGreeted(greeting, start) : null) ?? start;
+
+    private int ReadFrom(int start)
+    {
+        if (Greeting.Of(_text, new SourceSpan(start, _paragraph.End)) is { } greeting)
         {
-            int? behind = ReadGreeted(greeting);
+            int? behind = ReadGreeted(greeting, start);
             if (behind is not null || greeting.IsCertain)
             {
                 return behind ?? start;
             }
         }
 
-        int end = ReadNamesInFront(start);
-        int lead = BehindLead();
-        return end > start || lead == start ? end : ReadNamesInFront(lead);
+        return ReadNamesInFront(start);
     }
 
     /// <summary>Behind a word with which many sentences begin before they speak to somebody; where the paragraph begins if it has none.</summary>
@@ -74,12 +85,10 @@ internal sealed class OpeningReader
 
     /// <summary>Reads who is greeted.</summary>
     /// <returns>Where to read on; null if nobody is.</returns>
-    private int? ReadGreeted(Greeting greeting)
+    private int? ReadGreeted(Greeting greeting, int start)
     {
-        int start = _paragraph.Start;
         bool isCalled = _text[greeting.End] == '@';
-        int at = greeting.End + (isCalled ? 1 : 0);
-        if (_names.Find(_text, at, _paragraph.End, anyPart: true) is { } name)
+        if (FindName(greeting.End, isCalled) is { } name)
         {
             if (!IsGreeted(name, greeting, isCalled))
             {
@@ -90,10 +99,14 @@ internal sealed class OpeningReader
             return ReadOthersGreeted(name.Span.End);
         }
 
+        int at = greeting.End + (isCalled ? 1 : 0);
         var stranger = new SourceSpan(at, _around.EndOfHandle(at));
         bool isGreeted = greeting.IsCertain && !stranger.IsEmpty && _around.EndsClause(stranger.End) && _sense.IsNameOfStranger(stranger);
         return isGreeted && _places.AddStranger(_around, stranger, start) ? stranger.End : null;
     }
+
+    private NameMatch? FindName(int at, bool isCalled) =>
+        isCalled ? _addresses.FindCalled(at + 1) : _names.Find(_text, at, _paragraph.End, anyPart: true);
 
     /// <summary>"Thanks hope is rare" greets nobody, though somebody be called so: the less certain the greeting and the name, the more must set the name off.</summary>
     private bool IsGreeted(NameMatch name, Greeting greeting, bool isCalled)
@@ -112,7 +125,7 @@ internal sealed class OpeningReader
     /// <summary>Reads who else is greeted: "Thanks Anna and moss77!"</summary>
     private int ReadOthersGreeted(int end)
     {
-        while (_around.BehindJoint(end, out bool isAnd) is var at and >= 0 && (isAnd || _text[end] is '/' or '&' or '+')
+        while (_around.BehindJoint(end, out bool isAnd) is var at and >= 0 && isAnd
             && _names.Find(_text, at, _paragraph.End, anyPart: false) is { } name
             && !_places.IsOwn(name) && !_around.IsPossessive(name.Span.End))
         {
@@ -161,7 +174,7 @@ internal sealed class OpeningReader
         while (at >= 0 && at < _paragraph.End)
         {
             bool isCalled = _text[at] == '@';
-            if (_names.Find(_text, at + (isCalled ? 1 : 0), _paragraph.End, anyPart: true) is not { } name
+            if (FindName(at, isCalled) is not { } name
                 || (!isCalled && !_addresses.IsNameInFront(name, isJoined: names.Count > 0)))
             {
                 break;

@@ -4,9 +4,10 @@ namespace Seedbed.Syntax;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Kind">By what it is told.</param>
 /// <param name="Passage">Its words; null until they are needed.</param>
-/// <param name="Slot">By what the index knows it; -1 for one that is too short.</param>
+/// <param name="Anchor">Index of the word by which it is looked for, of three that stand together; -1 for one that is too short.</param>
+/// <param name="Slot">By what the index knows these.</param>
 /// <param name="Context">What stands around it.</param>
-internal sealed record PassageCandidate(SourceSpan Span, PassageKind Kind, Passage? Passage, int Slot, PassageContext Context)
+internal sealed record PassageCandidate(SourceSpan Span, PassageKind Kind, Passage? Passage, int Anchor, int Slot, PassageContext Context)
 {
     /// <summary>How else it can be read.</summary>
     public PassageCandidate? Instead { get; init; }

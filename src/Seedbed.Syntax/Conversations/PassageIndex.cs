@@ -70,8 +70,14 @@ internal sealed class PassageIndex
         }
     }
 
-    /// <summary>Whether the words of a passage stand at more than one place: at one, that of the passage itself, they always do.</summary>
-    public bool IsRepeated(int slot) => _chains[slot].First != _chains[slot].Last;
+    /// <summary>Whether the words of a passage stand in another comment than its own, or in the article.</summary>
+    /// <param name="slot">By what the passage is known.</param>
+    /// <param name="owner">Index of the comment in which it stands.</param>
+    public bool IsRepeated(int slot, int owner)
+    {
+        (int first, int last) = _chains[slot];
+        return first >= 0 && (first != last || _places[first].Place.Owner != owner);
+    }
 
     /// <summary>Where the words of a passage stand, in the order in which paragraphs were read; some of them may be other words.</summary>
     public IEnumerable<PassagePlace> PlacesOf(int slot)

@@ -40,7 +40,7 @@ internal sealed class QuotedPlaces
         return low == 0 ? null : marked[low - 1];
     }
 
-    /// <summary>Takes note of paragraphs of a comment that are somebody else's.</summary>
+    /// <summary>Takes note of paragraphs of a comment that are somebody else's; those of one comment in the order of the text.</summary>
     public void AddBlock(int comment, SourceSpan block) => (_blocks[comment] ??= []).Add(block);
 
     /// <summary>Whether words of a comment are quoted themselves, so that who repeats them may have them from elsewhere.</summary>
@@ -53,6 +53,18 @@ internal sealed class QuotedPlaces
         }
 
         bool isMarked = LastMarked(owner, position) is { Kind: PassageKind.Marked } marked && match.End <= marked.Span.End;
-        return isMarked || (_blocks[owner]?.Exists(block => block.Start <= position && match.End <= block.End) ?? false);
+        return isMarked || (LastBlock(owner, position) is { } block && match.End <= block.End);
+    }
+
+    private SourceSpan? LastBlock(int comment, int position)
+    {
+        if (_blocks[comment] is not { } blocks)
+        {
+            return null;
+        }
+
+        int found = blocks.BinarySearch(new SourceSpan(position, position), Comparer<SourceSpan>.Create(static (left, right) => left.Start.CompareTo(right.Start)));
+        int last = found >= 0 ? found : ~found - 1;
+        return last < 0 ? null : blocks[last];
     }
 }

@@ -8,6 +8,9 @@ internal sealed class SourceFinder
     /// <summary>At how many places at most a passage is compared, of those that begin with the same words.</summary>
     private const int MaxTries = 200;
 
+    /// <summary>How many of these are looked at to find such that were there before.</summary>
+    private const int MaxPlaces = 2000;
+
     private const double EnoughOfPassage = 0.8;
 
     private readonly CommentedText _thread;
@@ -46,17 +49,17 @@ internal sealed class SourceFinder
 
     private Quotation? FindRepeated(CommentNode comment, PassageCandidate candidate)
     {
-        if (candidate.Slot < 0 || !_index.IsRepeated(candidate.Slot))
+        if (candidate.Anchor < 0 || !_index.IsRepeated(candidate.Slot, comment.Index))
         {
             return null;
         }
 
         Passage? passage = candidate.Passage;
         PassageMatch? best = null;
-        foreach (PassagePlace place in _index.PlacesOf(candidate.Slot).Where(place => CanBeQuoted(comment, place)).Take(MaxTries))
+        foreach (PassagePlace place in _index.PlacesOf(candidate.Slot).Take(MaxPlaces).Where(place => CanBeQuoted(comment, place)).Take(MaxTries))
         {
             passage ??= new Passage(_thread.Text, [candidate.Span], candidate.Kind);
-            PassageMatch match = PassageMatch.Of(_thread.Text, passage, passage.Anchor, place, _thread.ParagraphsOf(place.Owner));
+            PassageMatch match = PassageMatch.Of(_thread.Text, passage, candidate.Anchor, place, _thread.ParagraphsOf(place.Owner));
             bool isSource = IsWhole(passage, match) && !_quoted.IsQuoted(match)
                 && Distinctness.IsEnough(_thread.Text, passage, match, candidate.Context);
             if (isSource && IsBetter(comment, match, best))

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Seedbed.Syntax;
 
@@ -20,6 +21,9 @@ internal static class SpokenWords
 
     /// <summary>First words that make a greeting with one of the tails only.</summary>
     public static readonly HashSet<string> GreetingHeads = Set("good well nice great fair right guten vielen schönen bien excellent");
+
+    /// <summary>Words that join names.</summary>
+    public static readonly HashSet<string> Conjunctions = Set("and or und oder et ou y");
 
     /// <summary>Words by which a sentence speaks to its reader.</summary>
     public static readonly HashSet<string> SecondPerson = Set("""
@@ -51,6 +55,9 @@ internal static class SpokenWords
         der die das mit auf an von für wie und oder qui que avec dans sur de pour comme et ou
         """);
 
+    /// <summary>Words that go on behind a word of a saying: "Reason, as they say".</summary>
+    public static readonly HashSet<string> BehindSaying = Set("as like if wie wenn comme si");
+
     /// <summary>Words before a name that opens a paragraph: "And Anna, the taps are found."</summary>
     public static readonly HashSet<string> Lead = Set("and but so oh ok okay ps also no yes well mr mrs ms dr und aber herr frau et mais");
 
@@ -67,10 +74,7 @@ internal static class SpokenWords
         zusammen leute alle ihr tous monsieur madame amis todos
         """);
 
-    /// <summary>
-    /// Words that are names as well, or begin comments: whoever is called so is spoken to only where that is certain. The first line of them never
-    /// is a name where it opens a sentence.
-    /// </summary>
+    /// <summary>Words that open comments: whoever is called so is spoken to only behind <c>@</c> and behind a greeting.</summary>
     public static readonly HashSet<string> Openers = Set("""
         well yes no yeah yep yup nope nah ok okay so sure right wrong true false agreed exactly indeed really actually anyway besides however still again also
         look listen see say oh ah aha wow lol haha hm hmm uh um ha hey hi hello thanks please sorry alas amen bingo bravo correct ditto
@@ -99,6 +103,17 @@ internal static class SpokenWords
         team total herd real true new old big little great good bad best worst first last lost high low fast slow hot cold dark light
         fan chef boss captain sailor pilot engineer painter writer poet singer player
         """);
+
+    private static readonly HashSet<ulong> FirstOfGreetings = [.. Greetings.Concat(GreetingHeads).Select(HashOf)];
+
+    /// <summary>Whether a greeting may begin with a word.</summary>
+    public static bool MayGreet(Word word) => FirstOfGreetings.Contains(word.Hash);
+
+    private static ulong HashOf(string word)
+    {
+        int at = 0;
+        return Words.TryRead(word, ref at, word.Length, out Word read) ? read.Hash : 0;
+    }
 
     private static HashSet<string> Set(string words) =>
         new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);

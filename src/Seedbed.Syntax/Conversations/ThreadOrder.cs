@@ -26,6 +26,18 @@ internal sealed class ThreadOrder
         _isNewestFirst = falling > 2 * rising;
     }
 
+    /// <summary>The indices of the comments, those that were written first in front.</summary>
+    public IEnumerable<int> Indices
+    {
+        get
+        {
+            for (int i = 0; i < _comments.Count; i++)
+            {
+                yield return _isNewestFirst ? _comments.Count - 1 - i : i;
+            }
+        }
+    }
+
     /// <summary>Whether a comment may have been there when another was written.</summary>
     public bool MayPrecede(int index, int other) => index != other
         && CompareTimes(index, other) is var order && (order != 0 ? order < 0 : _isNewestFirst ? index > other : index < other);
