@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -50,6 +51,7 @@ internal sealed class AddressReader
         return places.Found;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private void ReadParagraph(CommentNode comment, IReadOnlyList<MarkedPassage> marked, ref int next)
     {
         var opening = new OpeningReader(_names, _sense, _addresses, comment, _around, _places);
@@ -84,6 +86,7 @@ internal sealed class AddressReader
 
     /// <summary>Reads a name in the middle of a paragraph.</summary>
     /// <returns>Where it ends; where it would begin if there is none.</returns>
+    [MethodImpl(HotLoop.Options)]
     private int ReadName(int start, bool isCalled)
     {
         NameMatch? found = isCalled ? _addresses.FindCalled(start) : _names.Find(_text, start, _paragraph.End, anyPart: false);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -61,6 +62,7 @@ internal sealed class AddressSense
     }
 
     /// <summary>Whether a name in the middle of a paragraph closes a clause that speaks to its bearer.</summary>
+    [MethodImpl(HotLoop.Options)]
     public bool IsVocative(NameMatch name)
     {
         int before = _around.BeforeSpace(name.Span.Start);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -27,6 +28,7 @@ internal sealed class CandidateFinder
     }
 
     /// <summary>What may be a quotation in a comment, in the order of the text.</summary>
+    [MethodImpl(HotLoop.Options)]
     public List<PassageCandidate> Find(CommentNode comment)
     {
         IReadOnlyList<MarkedPassage> marked = _quoted.MarkedIn(comment.Index);
@@ -58,6 +60,7 @@ internal sealed class CandidateFinder
     }
 
     /// <summary>Whole paragraphs that may be somebody else's: those quoted as mail is, the one below a line that names whom it quotes, and any other with text beside it.</summary>
+    [MethodImpl(HotLoop.Options)]
     private void AddParagraphs(CommentNode comment, int named, List<PassageCandidate> candidates)
     {
         IReadOnlyList<ParagraphNode> paragraphs = comment.Paragraphs;

@@ -21,7 +21,7 @@ internal sealed class ConversationReader
         string text = document.Text;
         IReadOnlyList<CommentNode> comments = thread.Comments;
         var names = NameBook.Of(document, thread);
-        var sense = new NameSense(text, NameUse.Of(document, thread, names));
+        var sense = new NameSense(text, new NameUse(document, thread, names));
         var marked = new IReadOnlyList<MarkedPassage>[comments.Count];
         var named = new List<NamedPlace>[comments.Count];
         for (int i = 0; i < comments.Count; i++)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -37,6 +38,7 @@ internal sealed class MarkedPassages
     private MarkedPassages(string text) => _text = text;
 
     /// <summary>The quotations in paragraphs of one comment, in the order of the text.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static List<MarkedPassage> Find(string text, IReadOnlyList<ParagraphNode> paragraphs)
     {
         MarkedPassages? passages = null;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -57,6 +58,7 @@ internal sealed class NameBook
     public bool IsName(string text) => _byName.ContainsKey(text);
 
     /// <summary>Whether a known name, or a part of one, may begin with a word.</summary>
+    [MethodImpl(HotLoop.Options)]
     public bool MayBegin(Word word)
     {
         // The high bits of a short word's hash say little.
@@ -69,6 +71,7 @@ internal sealed class NameBook
     /// <param name="start">0-based position of its first character.</param>
     /// <param name="limit">0-based position at which it ends at the latest.</param>
     /// <param name="anyPart">Whether any beginning of a name will do, as where somebody is spoken to.</param>
+    [MethodImpl(HotLoop.Options)]
     public NameMatch? Find(string text, int start, int limit, bool anyPart)
     {
         NameMatch? found = null;
@@ -124,6 +127,7 @@ internal sealed class NameBook
         return known;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private void Sort()
     {
         _sorted = [.. _all];
@@ -152,6 +156,7 @@ internal sealed class NameBook
 
     private void Set(string key, KnownName? name) => _byKey[NameKey.HashOf(key)] = new Entry(key, name);
 
+    [MethodImpl(HotLoop.Options)]
     private void AddPart(KnownName name, string part)
     {
         _beginnings.Add(NameKey.HashOf(part));

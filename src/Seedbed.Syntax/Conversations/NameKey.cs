@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Seedbed.Syntax;
@@ -45,6 +46,7 @@ internal static class NameKey
 
     /// <summary>Reads a run of what is compared, and adds it to the hash of what was read before.</summary>
     /// <returns>Whether anything was read.</returns>
+    [MethodImpl(HotLoop.Options)]
     public static bool TryReadWord(string text, ref int at, int limit, ref ulong hash)
     {
         int start = at;
@@ -80,6 +82,7 @@ internal static class NameKey
     }
 
     /// <summary>Whether a character is compared.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static bool IsOfKey(char c) => c < '\u0080'
         ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
         : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsCombiningMark(c);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -10,41 +11,19 @@ internal sealed class NameUse
         "the a an this that these those my your our his her their no any some every each more most der die das ein eine le la les un une".Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
-    private readonly HashSet<ulong> _inArticle = [];
-    private readonly HashSet<ulong> _asWord = [];
+    // Most documents have no name in a place where this matters.
+    private readonly Lazy<HashSet<ulong>> _used;
     private readonly Lazy<HashSet<ulong>> _wordsOfArticle;
 
-    private NameUse(SeedDocument document) => _wordsOfArticle = new Lazy<HashSet<ulong>>(() => ReadWords(document));
-
-    /// <summary>Reads a document.</summary>
-    public static NameUse Of(SeedDocument document, ThreadNode thread, NameBook names)
+    /// <summary>Takes a document; nothing is read before it is asked for.</summary>
+    public NameUse(SeedDocument document, ThreadNode thread, NameBook names)
     {
-        var use = new NameUse(document);
-        string text = document.Text;
-        if (document.Title is { } title)
-        {
-            use.ReadArticle(text, title.Span, names);
-        }
-
-        foreach (ParagraphNode paragraph in document.Paragraphs)
-        {
-            use.ReadArticle(text, paragraph.Span, names);
-        }
-
-        foreach (CommentNode comment in thread.Comments)
-        {
-            foreach (ParagraphNode paragraph in comment.Paragraphs)
-            {
-                use.ReadComment(text, paragraph.Span, names);
-            }
-        }
-
-        return use;
+        _used = new Lazy<HashSet<ulong>>(() => ReadUse(document, thread, names));
+        _wordsOfArticle = new Lazy<HashSet<ulong>>(() => ReadWords(document));
     }
 
     /// <summary>Whether the first word of a known name, as it stands at a place, is a word elsewhere.</summary>
-    public bool IsWord(string text, SourceSpan name) =>
-        FirstWord(text, name) is { } word && (_inArticle.Contains(word.Hash) || _asWord.Contains(word.Hash));
+    public bool IsWord(string text, SourceSpan name) => FirstWord(text, name) is { } word && _used.Value.Contains(word.Hash);
 
     /// <summary>Whether the article holds the first word of what stands at a place.</summary>
     public bool IsInArticle(string text, SourceSpan name) => FirstWord(text, name) is { } word && _wordsOfArticle.Value.Contains(word.Hash);
@@ -53,6 +32,31 @@ internal sealed class NameUse
     {
         int at = name.Start;
         return Words.TryRead(text, ref at, name.End, out Word word) ? word : null;
+    }
+
+    private static HashSet<ulong> ReadUse(SeedDocument document, ThreadNode thread, NameBook names)
+    {
+        var used = new HashSet<ulong>();
+        string text = document.Text;
+        if (document.Title is { } title)
+        {
+            ReadArticle(text, title.Span, names, used);
+        }
+
+        foreach (ParagraphNode paragraph in document.Paragraphs)
+        {
+            ReadArticle(text, paragraph.Span, names, used);
+        }
+
+        foreach (CommentNode comment in thread.Comments)
+        {
+            foreach (ParagraphNode paragraph in comment.Paragraphs)
+            {
+                ReadComment(text, paragraph.Span, names, used);
+            }
+        }
+
+        return used;
     }
 
     private static HashSet<ulong> ReadWords(SeedDocument document)
@@ -70,19 +74,21 @@ internal sealed class NameUse
         return words;
     }
 
-    private void ReadArticle(string text, SourceSpan paragraph, NameBook names)
+    [MethodImpl(HotLoop.Options)]
+    private static void ReadArticle(string text, SourceSpan paragraph, NameBook names, HashSet<ulong> used)
     {
         int at = paragraph.Start;
         while (Words.TryRead(text, ref at, paragraph.End, out Word word))
         {
             if (names.MayBegin(word))
             {
-                _inArticle.Add(word.Hash);
+                used.Add(word.Hash);
             }
         }
     }
 
-    private void ReadComment(string text, SourceSpan paragraph, NameBook names)
+    [MethodImpl(HotLoop.Options)]
+    private static void ReadComment(string text, SourceSpan paragraph, NameBook names, HashSet<ulong> used)
     {
         int at = paragraph.Start;
         SourceSpan previous = default;
@@ -92,7 +98,7 @@ internal sealed class NameUse
             bool isNext = previous.End + 1 == word.Span.Start && text[previous.End] != ',';
             if (isNext && names.MayBegin(word) && char.IsLower(text[word.Span.Start]) && Determiners.Contains(previous.Of(text)))
             {
-                _asWord.Add(word.Hash);
+                used.Add(word.Hash);
             }
 
             previous = word.Span;

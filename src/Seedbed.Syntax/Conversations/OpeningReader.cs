@@ -1,11 +1,15 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
 /// <summary>Reads whom a paragraph of a comment opens with: behind a greeting, or with a mark that sets the names off.</summary>
 internal sealed class OpeningReader
 {
+    private static readonly char[] MarksBehindNames = [',', ':', ';', '!', '@', '-', '–', '—', '―'];
+
     private readonly string _text;
     private readonly NameBook _names;
     private readonly NameSense _sense;
@@ -139,6 +143,11 @@ internal sealed class OpeningReader
     /// <summary>Reads names with a comma, a dash or a colon behind them.</summary>
     private int ReadNamesInFront(int start)
     {
+        if (!MayHaveNamesInFront(start))
+        {
+            return start;
+        }
+
         List<NameMatch> names = FindNamesInFront(start, out int accepted, out bool isList);
         if (names.Count == 0)
         {
@@ -161,10 +170,19 @@ internal sealed class OpeningReader
         return accepted > 0 ? names[accepted - 1].Span.End : start;
     }
 
+    /// <summary>Most paragraphs have no mark that sets a name off so near their beginning, and need no name to be looked for.</summary>
+    private bool MayHaveNamesInFront(int start)
+    {
+        const int MaxLength = 160;
+        int length = _paragraph.End - start;
+        return length <= CommenterName.UsualMaxLength || _text.IndexOfAny(MarksBehindNames, start, Math.Min(length, MaxLength)) >= 0;
+    }
+
     /// <summary>The names from a position on, as long as something joins them.</summary>
     /// <param name="start">0-based position of the first.</param>
     /// <param name="accepted">How many of them stand up to the last that <c>@</c> or a mark shows to be spoken to.</param>
     /// <param name="isList">Whether a word such as "and" follows one of them.</param>
+    [MethodImpl(HotLoop.Options)]
     private List<NameMatch> FindNamesInFront(int start, out int accepted, out bool isList)
     {
         var names = new List<NameMatch>();

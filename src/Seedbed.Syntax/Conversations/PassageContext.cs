@@ -12,12 +12,19 @@ namespace Seedbed.Syntax;
 /// <param name="IsLast">Whether the comment ends with it.</param>
 internal readonly record struct PassageContext(bool IsOpening, bool IsFirst, bool IsSpoken, bool IsToReader, bool IsAsked, bool IsSetOff, bool IsLast)
 {
+    /// <summary>How many marks are passed over beside a quotation, so that a line of marks is read in linear time.</summary>
+    private const int MaxMarks = 16;
+
+    /// <summary>How far before a quotation "you say" may stand.</summary>
+    private const int MaxLead = 30;
+
     /// <summary>Looks at what stands around a passage in quotation marks.</summary>
     public static PassageContext Of(string text, CommentNode comment, SourceSpan passage)
     {
         SourceSpan paragraph = ParagraphAt(comment, passage.Start);
         int before = passage.Start;
-        while (before > paragraph.Start && !char.IsLetterOrDigit(text[before - 1]) && text[before - 1] is not (':' or ')' or ']'))
+        int first = Math.Max(paragraph.Start, before - MaxMarks);
+        while (before > first && !char.IsLetterOrDigit(text[before - 1]) && text[before - 1] is not (':' or ')' or ']'))
         {
             before--;
         }
@@ -28,7 +35,7 @@ internal readonly record struct PassageContext(bool IsOpening, bool IsFirst, boo
         bool isSaid = Distinctness.IsSpeech(last);
         bool hasColon = before > paragraph.Start && text[before - 1] == ':';
         int behind = passage.End;
-        int end = ParagraphAt(comment, passage.End).End;
+        int end = Math.Min(ParagraphAt(comment, passage.End).End, behind + MaxMarks);
         while (behind < end && (Punctuation.CanClose(text[behind]) || text[behind] is '`'))
         {
             behind++;
@@ -40,7 +47,7 @@ internal readonly record struct PassageContext(bool IsOpening, bool IsFirst, boo
             isOpening,
             isOpening && paragraph.Start == comment.Paragraphs[0].Span.Start,
             isSaid || hasColon,
-            isSaid && before - sentence.Start < 60 && Sentences.HasSecondPerson(text, new SourceSpan(Math.Max(sentence.Start, before - 30), before)),
+            isSaid && Sentences.HasSecondPerson(text, new SourceSpan(Math.Max(sentence.Start, before - MaxLead), before)),
             next == '?' || own == '?',
             next is '\n' or '?' or '!' or '.' or ',' or ':' or ';' or '…' || own is '.' or '!' or '?' or ',' || IsDash(text, behind, end),
             passage.End >= comment.Paragraphs[comment.Paragraphs.Count - 1].Span.End - 1);

@@ -28,6 +28,7 @@ internal sealed class PassageIndex
 
     /// <summary>Looks for the words of a passage. No more are added when reading has begun.</summary>
     /// <returns>By what <see cref="PlacesOf"/> knows it.</returns>
+    [MethodImpl(HotLoop.Options)]
     public int Add(Word first, Word second, Word third)
     {
         ulong key = KeyOf(first.Hash, second.Hash, third.Hash);

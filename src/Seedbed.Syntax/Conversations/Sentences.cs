@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -8,6 +9,7 @@ internal static class Sentences
     private const int MaxReach = 240;
 
     /// <summary>The sentence around a position, as far as it reaches within a paragraph.</summary>
+    [MethodImpl(HotLoop.Options)]
     public static SourceSpan Around(string text, SourceSpan paragraph, int position)
     {
         int start = position;

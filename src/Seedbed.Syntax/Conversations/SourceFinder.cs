@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -47,6 +48,7 @@ internal sealed class SourceFinder
             : null;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private Quotation? FindRepeated(CommentNode comment, PassageCandidate candidate)
     {
         if (candidate.Anchor < 0 || !_index.IsRepeated(candidate.Slot, comment.Index))

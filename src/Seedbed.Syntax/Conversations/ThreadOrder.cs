@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -10,6 +11,7 @@ internal sealed class ThreadOrder
     private readonly bool _isNewestFirst;
 
     /// <summary>Looks at the times of a thread.</summary>
+    [MethodImpl(HotLoop.Options)]
     public ThreadOrder(IReadOnlyList<CommentNode> comments)
     {
         _comments = comments;

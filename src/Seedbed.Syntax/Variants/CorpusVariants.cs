@@ -81,7 +81,7 @@ public sealed class CorpusVariants
     }
 
     private static VariantLink Link(NearPair pair, int other) =>
-        new(other, pair.Containment.Percent, ParagraphAlignment.Of(pair.Seed.Document, pair.Other.Document));
+        new(other, pair.Containment.Percent, pair.Containment.RunsOf(pair.Seed.Document, pair.Other.Document));
 
     /// <summary>What variants share: their words, and if they have none, their bytes.</summary>
     private static string KeyOf(CheckedSeed seed) => seed.Document.Paragraphs.Count > 0 ? "words " + seed.Article.Fingerprint

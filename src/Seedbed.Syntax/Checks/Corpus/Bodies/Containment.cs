@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Seedbed.Syntax;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Seedbed.Syntax;
 /// </summary>
 internal sealed class Containment
 {
+    private IReadOnlyList<AlignedRun>? _runs;
+
     private Containment(int shared, ShingleTable own, ShingleTable other, SourceSpan place, SourceSpan otherPlace)
     {
         Shared = shared;
@@ -43,6 +47,9 @@ internal sealed class Containment
 
     /// <summary>Whether the two are nearly the same.</summary>
     public bool IsNear => Smaller >= NearBodyLimits.MinShingles && Percent >= NearBodyLimits.MinPercent;
+
+    /// <summary>The paragraphs of the two side by side; made on first use and kept as long as what is known of the pair.</summary>
+    public IReadOnlyList<AlignedRun> RunsOf(SeedDocument own, SeedDocument other) => _runs ??= ParagraphAlignment.Of(own, other);
 
     /// <summary>Compares two bodies.</summary>
     public static Containment Of(ShingleTable own, ShingleTable other)
