@@ -34,6 +34,8 @@ public sealed class Address_tests
     [InlineData("\"Anna, the gate is open\" is what he shouted.")]
     [InlineData("Annabel, the gate is open.")]
     [InlineData("Write to anna@garden.example, please.")]
+    [InlineData("The score so far:\n\nAnna Moss: three\n\nmoss77: two")]
+    [InlineData("> Anna Moss, the gate is open.\n\nWho said so?")]
     public void Whoever_is_spoken_of_is_not_spoken_to(string text) => Assert.Null(Addressee(text));
 
     [Theory]
@@ -54,6 +56,8 @@ public sealed class Address_tests
     [InlineData("Mayor Quill, resign!")]
     [InlineData("Hi all, the gate is open.")]
     [InlineData("Question - does anyone have the key?")]
+    [InlineData("Harl - Marrow 09:12, that is all I ask for.")]
+    [InlineData("Dear Gardeners, the gate is open.")]
     [InlineData("Update: the gate is open.")]
     [InlineData("Kerry! Quit!")]
     public void Places_and_people_of_the_article_and_words_that_open_comments_are_no_readers(string text) => Assert.Null(Addressee(text));

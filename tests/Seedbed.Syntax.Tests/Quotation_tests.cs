@@ -54,6 +54,12 @@ public sealed class Quotation_tests
     }
 
     [Theory]
+    [InlineData("\"The new lamps hum at night and nobody in the town hall\" is what you wrote.")]
+    [InlineData("\"The old lamp's hum at night and nobody in the town hall\" is what you wrote.")]
+    [InlineData("\"The old lamps hum at the night and nobody in the town hall\" is what you wrote.")]
+    public void A_slip_may_stand_anywhere(string text) => Assert.Equal("0", Source(text, Before));
+
+    [Theory]
     [InlineData("\"The lamps\"? Who said so?", "0")]
     [InlineData("Who said \"the lamps\"?", "-")]
     [InlineData("Nobody. \"The lamps\"? Who said so?", "-")]

@@ -53,7 +53,7 @@ internal sealed class ConversationWriter
             else
             {
                 IReadOnlyList<ParagraphNode> paragraphs = quotation.Comment?.Paragraphs ?? _document.Paragraphs;
-                Add(quotation.Comment is null ? 1 : quotation.Comment.Index + 2L).Add(IndexOf(paragraphs, quotation.Paragraph)).Add(quotation.Similarity);
+                Add(quotation.Comment is null ? 1 : quotation.Comment.Index + 2L).Add(ParagraphSearch.IndexAt(paragraphs, quotation.Paragraph.Span.Start)).Add(quotation.Similarity);
             }
         }
     }
@@ -89,25 +89,4 @@ internal sealed class ConversationWriter
     }
 
     private ConversationWriter AddSigned(long number) => Add((number << 1) ^ (number >> 63));
-
-    // They stand in the order of the text.
-    private static int IndexOf(IReadOnlyList<ParagraphNode> paragraphs, ParagraphNode paragraph)
-    {
-        int low = 0;
-        int high = paragraphs.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (paragraphs[middle].Span.Start < paragraph.Span.Start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
 }

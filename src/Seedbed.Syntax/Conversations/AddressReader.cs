@@ -18,12 +18,12 @@ internal sealed class AddressReader
     private readonly SourceSpan _paragraph;
     private readonly NamedPlaces _places;
 
-    private AddressReader(NameBook names, NameSense sense, NameSurroundings around, NamedPlaces places)
+    private AddressReader(NameBook names, NameSense sense, NameSurroundings around, string? answered, NamedPlaces places)
     {
         _text = around.Text;
         _names = names;
         _sense = sense;
-        _addresses = new AddressSense(names, sense, around);
+        _addresses = new AddressSense(names, sense, around, answered);
         _around = around;
         _paragraph = around.Paragraph;
         _places = places;
@@ -44,7 +44,7 @@ internal sealed class AddressReader
         {
             if (text[paragraph.Span.Start] != '>')
             {
-                new AddressReader(names, sense, new NameSurroundings(text, paragraph.Span), places).ReadParagraph(comment, marked, ref next);
+                new AddressReader(names, sense, new NameSurroundings(text, paragraph.Span), comment.Parent?.Attribution.Author, places).ReadParagraph(comment, marked, ref next);
             }
         }
 

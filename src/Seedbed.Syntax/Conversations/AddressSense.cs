@@ -10,13 +10,16 @@ internal sealed class AddressSense
     private readonly NameBook _names;
     private readonly NameSense _sense;
     private readonly NameSurroundings _around;
+    private readonly string? _answered;
 
     /// <summary>Takes a paragraph.</summary>
     /// <param name="names">The names that are known.</param>
     /// <param name="sense">What they look like.</param>
     /// <param name="around">The paragraph.</param>
-    public AddressSense(NameBook names, NameSense sense, NameSurroundings around)
+    /// <param name="answered">The name of the one whom the comment answers, as the page states; null if it does not.</param>
+    public AddressSense(NameBook names, NameSense sense, NameSurroundings around, string? answered)
     {
+        _answered = answered;
         _text = around.Text;
         _names = names;
         _sense = sense;
@@ -33,14 +36,19 @@ internal sealed class AddressSense
     /// <param name="isJoined">Whether another name stands before it.</param>
     public bool IsNameInFront(NameMatch name, bool isJoined)
     {
-        if (!_sense.IsCommon(name))
+        if (IsStated(name))
         {
             return true;
         }
 
+        if (!_sense.IsCommon(name))
+        {
+            return !IsAboutName(name);
+        }
+
         // Its only fault may be that the article has it: then a colon or a dash is enough.
         int end = name.Span.End;
-        if (name.IsWhole && !_sense.IsDictionaryWord(name) && _sense.IsTypedAsPrinted(name) && _around.IsBeforeColonOrDash(end))
+        if (name.IsWhole && !_sense.IsDictionaryWord(name) && _sense.IsTypedAsPrinted(name) && (_around.IsBeforeColon(end) || _around.IsBeforeSentence(end)))
         {
             return true;
         }
@@ -50,8 +58,21 @@ internal sealed class AddressSense
         bool canBeName = end < _around.Paragraph.End && _sense.BeginsAsPrinted(name)
             && !SpokenWords.BehindSaying.Contains(next) && !SpokenWords.Openers.Contains(NameKey.Of(name.Span.Of(_text)));
         return canBeName
-            && (isJoined || SpokenWords.BehindAddress.Contains(next) || (_text[end] == ':' && next is "I") || IsContraction(end, next)
+            && (isJoined || SpokenWords.BehindAddress.Contains(next) || IsContraction(end, next)
+                || (next is "I" or "we" or "We" && (_text[end] == ':' || !_sense.IsDictionaryWord(name)))
                 || _around.IsSaidToSomebody(name.Span.Start));
+    }
+
+    /// <summary>Whether the page states that the comment answers whoever bears a name: then it can be no other word.</summary>
+    private bool IsStated(NameMatch name) => string.Equals(name.Name.Name, _answered, StringComparison.Ordinal);
+
+    /// <summary>Whether a dash follows what may be a part of a name or a word, and says in lower case what that is: "Silver - nineteen grams of it".</summary>
+    private bool IsAboutName(NameMatch name)
+    {
+        int behind = _around.BehindDash(name.Span.End);
+        return behind > 0 && behind < _around.Paragraph.End && char.IsLower(_text[behind])
+            && !name.IsWhole && !_around.IsSaidToSomebody(name.Span.Start)
+            && !SpokenWords.BehindAddress.Contains(Sentences.FirstWord(_text, behind, _around.Paragraph.End));
     }
 
     /// <summary>"Hope, it's from the mill" is said to Hope; "Hope, it is said," is not.</summary>
@@ -66,12 +87,18 @@ internal sealed class AddressSense
     public bool IsVocative(NameMatch name)
     {
         int before = _around.BeforeSpace(name.Span.Start);
-        if (before == _around.Paragraph.Start || Sentences.EndsAt(_text, before))
+        if (before == _around.Paragraph.Start)
+        {
+            // Whom a paragraph opens with is known by now.
+            return false;
+        }
+
+        if (Sentences.EndsAt(_text, before))
         {
             return _around.EndsAddress(name.Span.End) && IsNameInFront(name, isJoined: false) && !IsListed(name.Span.End);
         }
 
-        if (!_around.EndsClause(name.Span.End))
+        if (!_around.EndsClause(name.Span.End) || _around.IsBeforeColon(name.Span.End))
         {
             return false;
         }

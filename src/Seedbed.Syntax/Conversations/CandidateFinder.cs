@@ -53,10 +53,14 @@ internal sealed class CandidateFinder
     private PassageCandidate Mark(CommentNode comment, MarkedPassage marked)
     {
         var passage = new Passage(_text, marked.Parts, marked.Kind);
-        return new PassageCandidate(passage.Span, passage.Kind, passage, passage.Anchor, SlotOf(passage), PassageContext.Of(_text, comment, marked.Span))
+        var context = PassageContext.Of(_text, comment, marked.Span);
+        PassageCandidate? instead = marked.Instead is { } other ? Mark(comment, other) : null;
+        if (marked.Kind == PassageKind.Marked && passage.SecondAnchor is var second and > 0)
         {
-            Instead = marked.Instead is { } instead ? Mark(comment, instead) : null,
-        };
+            instead = new PassageCandidate(passage.Span, passage.Kind, passage, second, SlotOf(passage, second), context) { Instead = instead };
+        }
+
+        return new PassageCandidate(passage.Span, passage.Kind, passage, passage.Anchor, SlotOf(passage, passage.Anchor), context) { Instead = instead };
     }
 
     /// <summary>Whole paragraphs that may be somebody else's: those quoted as mail is, the one below a line that names whom it quotes, and any other with text beside it.</summary>
@@ -77,7 +81,7 @@ internal sealed class CandidateFinder
                 }
 
                 var passage = new Passage(_text, parts, PassageKind.Mail);
-                candidates.Add(new PassageCandidate(passage.Span, PassageKind.Mail, passage, passage.Anchor, SlotOf(passage), default));
+                candidates.Add(new PassageCandidate(passage.Span, PassageKind.Mail, passage, passage.Anchor, SlotOf(passage, passage.Anchor), default));
             }
             else if ((i == named || paragraphs.Count > 1) && !IsMarked(comment, span) && SlotOf(span) is { } slot)
             {
@@ -146,8 +150,7 @@ internal sealed class CandidateFinder
             || Introductions.Any(introduction => line.EndsWith(introduction, StringComparison.OrdinalIgnoreCase));
     }
 
-    private int SlotOf(Passage passage) =>
-        passage.Anchor is var at and >= 0 ? _index.Add(passage.Words[at], passage.Words[at + 1], passage.Words[at + 2]) : -1;
+    private int SlotOf(Passage passage, int at) => at >= 0 ? _index.Add(passage.Words[at], passage.Words[at + 1], passage.Words[at + 2]) : -1;
 
     private int? SlotOf(SourceSpan paragraph)
     {

@@ -99,8 +99,9 @@ internal sealed class ConversationReader
         return isRepost ? [.. found.Where(quotation => quotation.Paragraph is null)] : found;
     }
 
-    private IEnumerable<Mention> ReadMentions(CommentNode comment) => _thread.NamedIn(comment).Select(place => new Mention(
-        comment, place.Span, place.Words, place.Name, place.Known is { } name ? FindTarget(comment, name) : null, place.IsAddress));
+    private IEnumerable<Mention> ReadMentions(CommentNode comment) => _thread.NamedIn(comment)
+        .Where(place => !_quoted.IsBlock(comment.Index, place.Span))
+        .Select(place => new Mention(comment, place.Span, place.Words, place.Name, place.Known is { } name ? FindTarget(comment, name) : null, place.IsAddress));
 
     /// <summary>Which comment of somebody's is meant: the one that is quoted, the one that the header names, or the nearest before.</summary>
     private CommentNode? FindTarget(CommentNode comment, KnownName name)

@@ -12,6 +12,8 @@ internal static class Distinctness
     /// <summary>So many are one if they are not the name of something.</summary>
     private const int Several = 5;
 
+    /// <summary>Of three or four words so many that say something are no set phrase.</summary>
+    private const int MostOfFew = 3;
     private const int ShortestContentWord = 4;
     private const int WordsOfLastBlock = 10;
     private const int WordsOfBlock = 6;
@@ -61,7 +63,7 @@ internal static class Distinctness
             return false;
         }
 
-        bool isShown = context.IsSpoken || context.IsOpening || HasClause(text, passage);
+        bool isShown = context.IsSpoken || context.IsOpening || context.IsAsked || content >= MostOfFew || HasClause(text, passage);
         return words >= Many
             || (words >= Several && (content >= 2 || isShown))
             || (content >= 2 && isShown)

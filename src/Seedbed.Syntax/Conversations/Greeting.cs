@@ -3,7 +3,8 @@ namespace Seedbed.Syntax;
 /// <summary>Words at the beginning of a paragraph that greet, thank or praise.</summary>
 /// <param name="End">0-based position of what stands behind them.</param>
 /// <param name="IsCertain">Whether they are said to somebody whatever follows: "hi" is, but "good morning" only before one who is set off.</param>
-internal readonly record struct Greeting(int End, bool IsCertain)
+/// <param name="IsOfLetters">Whether letters begin so, also to people who read none of the comments.</param>
+internal readonly record struct Greeting(int End, bool IsCertain, bool IsOfLetters)
 {
     private const int MaxTails = 4;
 
@@ -34,7 +35,7 @@ internal readonly record struct Greeting(int End, bool IsCertain)
             end++;
         }
 
-        return end < paragraph.End ? new Greeting(end, IsCertain: !needsTail) : null;
+        return end < paragraph.End ? new Greeting(end, IsCertain: !needsTail, SpokenWords.Letters.Contains(head)) : null;
     }
 
     /// <summary>Where the second words of a greeting end; where its first one does if there are none.</summary>

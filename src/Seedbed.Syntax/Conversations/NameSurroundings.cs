@@ -41,8 +41,16 @@ internal readonly record struct NameSurroundings(string Text, SourceSpan Paragra
         return Sentences.HasSecondPerson(Text, sentence) || (sentence.End < Paragraph.End && Text[sentence.End] is '?' or '？');
     }
 
-    /// <summary>Whether a colon or a dash follows a name.</summary>
-    public bool IsBeforeColonOrDash(int end) => (end < Paragraph.End && Text[end] == ':') || BehindDash(end) > 0;
+    /// <summary>Whether a dash follows a name, and behind it something that is said of nothing before it: "Anna - They are found", but not "Harl - Marrow 09:12".</summary>
+    public bool IsBeforeSentence(int end)
+    {
+        int behind = BehindDash(end);
+        string next = behind == 0 ? string.Empty : Sentences.FirstWord(Text, behind, Paragraph.End);
+        return next.Length > 0 && (!Distinctness.IsContent(next) || SpokenWords.BehindAddress.Contains(next) || SpokenWords.SecondPerson.Contains(next));
+    }
+
+    /// <summary>Whether a colon follows a name.</summary>
+    public bool IsBeforeColon(int end) => end < Paragraph.End && Text[end] == ':';
 
     /// <summary>Whether a name is that of an owner: "Anna's".</summary>
     /// <param name="end">0-based position behind the name.</param>

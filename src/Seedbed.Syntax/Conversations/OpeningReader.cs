@@ -105,7 +105,7 @@ internal sealed class OpeningReader
 
         int at = greeting.End + (isCalled ? 1 : 0);
         var stranger = new SourceSpan(at, _around.EndOfHandle(at));
-        bool isGreeted = greeting.IsCertain && !stranger.IsEmpty && _around.EndsClause(stranger.End) && _sense.IsNameOfStranger(stranger);
+        bool isGreeted = greeting is { IsCertain: true, IsOfLetters: false } && !stranger.IsEmpty && _around.EndsClause(stranger.End) && _sense.IsNameOfStranger(stranger);
         return isGreeted && _places.AddStranger(_around, stranger, start) ? stranger.End : null;
     }
 
@@ -149,6 +149,11 @@ internal sealed class OpeningReader
         }
 
         List<NameMatch> names = FindNamesInFront(start, out int accepted, out bool isList);
+        if (names.Count > 0 && _around.IsBeforeColon(names[names.Count - 1].Span.End) && IsOfList())
+        {
+            return start;
+        }
+
         if (names.Count == 0)
         {
             return ReadStrangerInFront(start);
@@ -168,6 +173,32 @@ internal sealed class OpeningReader
         }
 
         return accepted > 0 ? names[accepted - 1].Span.End : start;
+    }
+
+    /// <summary>
+    /// Whether the paragraph belongs to a list that the one above it announces: a score, or the lines of a play. Each of its paragraphs has a colon behind its
+    /// first words, and the one that announces it ends with one.
+    /// </summary>
+    private bool IsOfList()
+    {
+        const int MaxLength = 12;
+        IReadOnlyList<ParagraphNode> paragraphs = _comment.Paragraphs;
+        int at = ParagraphSearch.IndexAt(paragraphs, _paragraph.Start);
+        for (int above = at - 1; above >= Math.Max(0, at - MaxLength); above--)
+        {
+            SourceSpan span = paragraphs[above].Span;
+            if (_text[span.End - 1] == ':')
+            {
+                return true;
+            }
+
+            if (_text.IndexOf(':', span.Start, Math.Min(span.Length, CommenterName.UsualMaxLength)) < 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Most paragraphs have no mark that sets a name off so near their beginning, and need no name to be looked for.</summary>
@@ -230,5 +261,5 @@ internal sealed class OpeningReader
     /// <summary>"Anna - The taps are found" speaks to Anna; "Found - the taps" tells what was found.</summary>
     private bool IsDashed(SourceSpan name) =>
         _around.BehindDash(name.End) is var behind and > 0 && behind < _paragraph.End
-        && char.IsUpper(_text[behind]) && char.IsUpper(_text[name.Start]);
+        && char.IsUpper(_text[behind]) && char.IsUpper(_text[name.Start]) && _around.IsBeforeSentence(name.End);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Seedbed.Syntax;
 
@@ -6,6 +7,9 @@ namespace Seedbed.Syntax;
 internal sealed class Passage
 {
     private const int MaxWords = 2000;
+
+    /// <summary>Shorter passages have no word that may differ.</summary>
+    private const int FewestForSecond = 8;
 
     private readonly List<Word> _words = [];
     private readonly HashSet<int> _gaps = [];
@@ -47,6 +51,17 @@ internal sealed class Passage
             }
 
             return -1;
+        }
+    }
+
+    /// <summary>Another such word further on, by which a passage is found whose first words have a slip; -1 if there is none.</summary>
+    public int SecondAnchor
+    {
+        get
+        {
+            int at = Anchor + PassageIndex.WordsOfKey + 1;
+            bool isFound = Anchor == 0 && _words.Count >= FewestForSecond && !Enumerable.Range(1, at + PassageIndex.WordsOfKey - 1).Any(_gaps.Contains);
+            return isFound ? at : -1;
         }
     }
 

@@ -56,23 +56,6 @@ internal readonly record struct PassageContext(bool IsOpening, bool IsFirst, boo
     private static bool IsDash(string text, int at, int end) =>
         at + 1 < end && (text[at] is '–' or '—' || (char.IsWhiteSpace(text[at]) && text[at + 1] is '-' or '–' or '—'));
 
-    private static SourceSpan ParagraphAt(CommentNode comment, int position)
-    {
-        int low = 0;
-        int high = comment.Paragraphs.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (comment.Paragraphs[middle].Span.Start <= position)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return comment.Paragraphs[low].Span;
-    }
+    private static SourceSpan ParagraphAt(CommentNode comment, int position) =>
+        comment.Paragraphs[ParagraphSearch.IndexAt(comment.Paragraphs, position)].Span;
 }

@@ -15,6 +15,43 @@ internal readonly record struct PassageMatch(PassagePlace Place, int Words, int 
     /// <summary>A word in so many may be another: who quotes mends spelling, and makes mistakes.</summary>
     private const int WordsPerSlip = 8;
 
+    /// <summary>Compares a passage with what stands around a place: from as many words before it as the passage has before its anchor, where nothing is left out of these.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="anchor">Index of its word that stands at the place.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="paragraphs">The paragraphs there.</param>
+    public static PassageMatch From(string text, Passage passage, int anchor, PassagePlace place, IReadOnlyList<ParagraphNode> paragraphs)
+    {
+        bool hasGap = false;
+        for (int i = 1; i <= anchor; i++)
+        {
+            hasGap |= passage.HasGapBefore(i);
+        }
+
+        return anchor == 0 || hasGap
+            ? Of(text, passage, anchor, place, paragraphs)
+            : Of(text, passage, 0, place with { Position = Before(text, paragraphs[place.Paragraph].Span.Start, place.Position, anchor) }, paragraphs);
+    }
+
+    /// <summary>Where the words begin that stand before a position, so many of them; fewer where the paragraph begins.</summary>
+    private static int Before(string text, int start, int position, int words)
+    {
+        const int MaxLength = 200;
+        int at = System.Math.Max(start, position - MaxLength);
+        var starts = new Queue<int>();
+        while (Syntax.Words.TryRead(text, ref at, position, out Word word))
+        {
+            starts.Enqueue(word.Span.Start);
+            if (starts.Count > words)
+            {
+                starts.Dequeue();
+            }
+        }
+
+        return starts.Count == 0 ? position : starts.Peek();
+    }
+
     /// <summary>Compares a passage with what stands at a place.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="passage">The passage.</param>
@@ -101,7 +138,26 @@ internal readonly record struct PassageMatch(PassagePlace Place, int Words, int 
             return one;
         }
 
-        return two.HasWord && IsSame(text, words[i], two.Word) ? one : null;
+        if (two.HasWord && IsSame(text, words[i], two.Word))
+        {
+            return one;
+        }
+
+        // One word for two, or two for one: "its" and "it's".
+        if (two.HasWord && i + 2 < words.Count && IsSame(text, words[i + 2], two.Word))
+        {
+            i += 2;
+            return one;
+        }
+
+        WordReader three = two;
+        if (two.HasWord && three.Read() && IsSame(text, words[i + 1], three.Word))
+        {
+            i++;
+            return two;
+        }
+
+        return null;
     }
 
     private static bool IsSame(string text, Word word, Word other) =>

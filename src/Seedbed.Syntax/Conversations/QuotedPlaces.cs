@@ -53,8 +53,11 @@ internal sealed class QuotedPlaces
         }
 
         bool isMarked = LastMarked(owner, position) is { Kind: PassageKind.Marked } marked && match.End <= marked.Span.End;
-        return isMarked || (LastBlock(owner, position) is { } block && match.End <= block.End);
+        return isMarked || IsBlock(owner, new SourceSpan(position, match.End));
     }
+
+    /// <summary>Whether a part of a comment stands in a paragraph that is somebody else's, who may name people too.</summary>
+    public bool IsBlock(int comment, SourceSpan part) => LastBlock(comment, part.Start) is { } block && part.End <= block.End;
 
     private SourceSpan? LastBlock(int comment, int position)
     {

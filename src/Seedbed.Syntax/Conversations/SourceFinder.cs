@@ -61,7 +61,7 @@ internal sealed class SourceFinder
         foreach (PassagePlace place in _index.PlacesOf(candidate.Slot).Take(MaxPlaces).Where(place => CanBeQuoted(comment, place)).Take(MaxTries))
         {
             passage ??= new Passage(_thread.Text, [candidate.Span], candidate.Kind);
-            PassageMatch match = PassageMatch.Of(_thread.Text, passage, candidate.Anchor, place, _thread.ParagraphsOf(place.Owner));
+            PassageMatch match = PassageMatch.From(_thread.Text, passage, candidate.Anchor, place, _thread.ParagraphsOf(place.Owner));
             bool isSource = IsWhole(passage, match) && !_quoted.IsQuoted(match)
                 && Distinctness.IsEnough(_thread.Text, passage, match, candidate.Context);
             if (isSource && IsBetter(comment, match, best))

@@ -13,9 +13,12 @@ internal static class SpokenWords
         hallo servus moin liebe lieber danke bonjour bonsoir salut merci cher chère hola gracias
         """);
 
+    /// <summary>Those of them with which letters begin.</summary>
+    public static readonly HashSet<string> Letters = Set("dear liebe lieber cher chère");
+
     /// <summary>Second words of greetings: "thank you", "good morning", "well said".</summary>
     public static readonly HashSet<string> GreetingTails = Set("""
-        you again morning evening day afternoon said done put one point post question work catch job luck try call idea
+        you again morning evening day afternoon said done put played spotted written remembered caught one point post question work catch job luck try call idea
         tag morgen abend dank beaucoup schön sehr very much so lot kindly back
         """);
 
@@ -90,10 +93,11 @@ internal static class SpokenWords
     /// <summary>Common words that readers choose as names.</summary>
     public static readonly HashSet<string> Common = Set("""
         reason truth hope faith grace joy freedom liberty justice peace love reality logic sense wisdom anger patience mercy charity victory glory honor honour
-        citizen visitor reader observer observers patriot realist skeptic sceptic optimist pessimist critic expert someone nobody anybody everyone everybody
+        citizen guest visitor anonymous anon reader observer observers patriot realist skeptic sceptic optimist pessimist critic expert someone nobody anybody everyone everybody
         somebody people person human man woman boy girl king queen prince baron duke knight doctor teacher student farmer gardener baker driver rider
         will mark bill rich frank grant pat rob sue jack drew may april june august march summer winter spring autumn dawn rose lily ivy violet daisy olive ruby amber pearl
         art chase
+        miles feet yards pounds ounces grams hours minutes days weeks months years
         time money water fire earth wind rain snow sun moon star sky sea river lake mountain forest tree flower bird dog cat wolf bear fox lion eagle hawk
         silver gold iron steel stone rock sand ash red blue green black white grey gray brown yellow orange pink
         history future past present world country nation city town village home house street road bridge train bus ferry boat car bike
