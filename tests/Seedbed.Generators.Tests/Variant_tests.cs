@@ -81,6 +81,18 @@ public sealed class Variant_tests
         Assert.Equal([2, 3], ((IEnumerable<dynamic>)variant.CommentsOnlyHere).Select(comment => (int)comment.Index).ToArray());
         Assert.Empty(variant.CommentsOnlyThere);
         Assert.Equal("Byline", (string)variant.OnlyHere.ToString());
+        Assert.Equal("Comments", (string)variant.Differing.ToString());
+    }
+
+    [Fact]
+    public void What_both_have_may_differ()
+    {
+        LoadedCorpus corpus = Run(
+            new TestSeed("0.txt", "The Garden Club Meets\n\nBy Rosa Lind\n\n" + First), new TestSeed("1.txt", "The Club Meets Again\n\nBy Fern Moss\n\n" + First)).Load();
+
+        dynamic variant = Only(corpus.Articles[0]);
+        Assert.Equal("Title, Byline", (string)variant.Differing.ToString());
+        Assert.Equal("None", (string)variant.OnlyHere.ToString());
     }
 
     [Fact]
@@ -91,6 +103,8 @@ public sealed class Variant_tests
         int some = Length(100);
         Assert.InRange(Length(1000), some, 12 * some);
     }
+
+    private static GeneratorRun Run(params TestSeed[] seeds) => GeneratorHarness.Run(seeds);
 
     private static GeneratorRun Run(params string[] texts) =>
         GeneratorHarness.Run([.. texts.Select((text, i) => new TestSeed($"{i}.txt", text))]);

@@ -62,10 +62,10 @@ public sealed class Command_tests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("stated by the page (─)\t1: 1 by header, 0 by depth", run.Lines);
         Assert.Contains("inferred (┄)\t7: 3 by quotation, 4 by address", run.Lines);
-        Assert.Contains("● Nutsack (#6; line 80; to WTFRLY, who has no comment before)", run.Lines);
+        Assert.Contains("● Nutsack (#6; line 80; to WTFRLY, who has no comment here before)", run.Lines);
         Assert.Contains("  └┄ Sanity Bear (#12; line 107; quotes clymer #11: \"We\")", run.Lines);
         Assert.Contains("  └┄ rikiki (#40; line 264; speaks to Paveway IV #38: \"paveway,\")", run.Lines);
-        Assert.Contains("● COSMOS (#8; line 90; quotes paragraph 11 of the article: \"Assad's forces also entered two Shiite villages that were…\")", run.Lines);
+        Assert.Contains("● COSMOS (#8; line 90; quotes the article, line 27: \"Assad's forces also entered two Shiite villages that were…\")", run.Lines);
         Assert.Equal(44, run.Lines.Count(line => line.TrimStart().StartsWith('●') || line.Contains("└┄", StringComparison.Ordinal)));
     }
 

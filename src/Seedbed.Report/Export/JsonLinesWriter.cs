@@ -162,8 +162,9 @@ internal static class JsonLinesWriter
             json.WriteString("id", variant.Other.Id);
             json.WriteString("relation", variant.Relation.ToString());
             json.WriteNumber("similarity", variant.Similarity);
-            WriteParts(json, "onlyHere", variant.OnlyHere, variant.CommentsOnlyHere);
-            WriteParts(json, "onlyThere", variant.OnlyThere, variant.CommentsOnlyThere);
+            WriteSide(json, "onlyHere", variant.OnlyHere, variant.CommentsOnlyHere);
+            WriteSide(json, "onlyThere", variant.OnlyThere, variant.CommentsOnlyThere);
+            WriteParts(json, "differing", variant.Differing);
             json.WriteStartArray("paragraphs");
             foreach (ParagraphPair pair in variant.Paragraphs)
             {
@@ -181,10 +182,9 @@ internal static class JsonLinesWriter
         json.WriteEndArray();
     }
 
-    private static void WriteParts(Utf8JsonWriter json, string name, ArticleParts parts, IReadOnlyList<Comment> comments)
+    private static void WriteParts(Utf8JsonWriter json, string name, ArticleParts parts)
     {
-        json.WriteStartObject(name);
-        json.WriteStartArray("parts");
+        json.WriteStartArray(name);
         foreach (ArticleParts part in Enum.GetValues<ArticleParts>())
         {
             if (part != ArticleParts.None && parts.HasFlag(part))
@@ -194,6 +194,12 @@ internal static class JsonLinesWriter
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteSide(Utf8JsonWriter json, string name, ArticleParts parts, IReadOnlyList<Comment> comments)
+    {
+        json.WriteStartObject(name);
+        WriteParts(json, "parts", parts);
         json.WriteStartArray("comments");
         foreach (Comment comment in comments)
         {

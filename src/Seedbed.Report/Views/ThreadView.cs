@@ -42,10 +42,19 @@ internal static class ThreadView
         {
             IEnumerable<string> lines = isFull
                 ? comment.Paragraphs.Select(paragraph => paragraph.Text)
-                : comment.Paragraphs.Take(1).Select(paragraph => Wording.Excerpt(paragraph.Text));
+                : OwnWords(comment).Take(1).Select(paragraph => Wording.Excerpt(paragraph.Text));
             OutlineLink link = tree.EdgeOf(comment) switch { null => OutlineLink.Root, { IsStated: true } => OutlineLink.Solid, _ => OutlineLink.Dotted };
             yield return new OutlineEntry(depth, comment.Author, Note(comment), [.. lines], link);
         }
+    }
+
+    /// <summary>The paragraphs that are not wholly quoted, because what is quoted stands in the note; all of them if there is no other.</summary>
+    private static IReadOnlyList<Paragraph> OwnWords(Comment comment)
+    {
+        const int LongestMarks = 4;
+        Paragraph[] own = [.. comment.Paragraphs.Where(paragraph => !paragraph.Text.StartsWith('>') && !comment.Quotations.Any(quotation =>
+            quotation.Span.Start <= paragraph.Span.Start + LongestMarks && quotation.Span.End + LongestMarks >= paragraph.Span.End))];
+        return own.Length > 0 ? own : comment.Paragraphs;
     }
 
     private static string Note(Comment comment)
@@ -59,9 +68,10 @@ internal static class ThreadView
         string words = edge.Words is { } text ? $" \"{Wording.Excerpt(text, MaxWords)}\"" : string.Empty;
         string target = edge switch
         {
-            { Paragraph: { } paragraph } => $"paragraph {Wording.Number(paragraph.Index)} of the article",
+            { Paragraph: { } paragraph } => $"the article, line {Wording.Number(paragraph.Line)}",
             { Comment: { } answered } => $"{edge.AuthorName} #{Wording.Number(answered.Index)}",
-            _ => $"{edge.AuthorName}, who has no comment before",
+            _ when edge.AuthorName == edge.From.Article.Byline?.Name => $"{edge.AuthorName}, who wrote the article",
+            _ => $"{edge.AuthorName}, who has no comment here before",
         };
         return edge.Evidence switch
         {

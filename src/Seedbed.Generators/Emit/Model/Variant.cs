@@ -24,7 +24,7 @@ namespace Seedbed
                 : VariantRelation.SameBody;
         }
 
-        /// <summary>The article whose variant it is.</summary>
+        /// <summary>The article that was asked for its variants; the variant is <see cref="Other"/>.</summary>
         public Article Article => _here.Article;
 
         /// <summary>The variant.</summary>
@@ -55,6 +55,14 @@ namespace Seedbed
         /// <summary>What the variant has around its paragraphs and the article has not.</summary>
         public ArticleParts OnlyThere => PartsOf(Other) & ~PartsOf(Article);
 
+        /// <summary>What both have around their paragraphs, but not the same of it: another title, or comments that only one of them has.</summary>
+        public ArticleParts Differing =>
+            Differ(ArticleParts.Title, Article.Title, Other.Title)
+            | Differ(ArticleParts.Subtitle, Article.Subtitle, Other.Subtitle)
+            | Differ(ArticleParts.Byline, Article.Byline?.Name, Other.Byline?.Name)
+            | Differ(ArticleParts.Published, Article.Published?.Text, Other.Published?.Text)
+            | (PartsOf(Article) & PartsOf(Other) & (CommentsOnlyHere.Count + CommentsOnlyThere.Count == 0 ? ArticleParts.None : ArticleParts.Comments));
+
         /// <summary>The article's comments that do not stand below the variant: one with the same author and words stands for one.</summary>
         public IReadOnlyList<Comment> CommentsOnlyHere => CommentsOnly(_here, _there);
 
@@ -70,6 +78,9 @@ namespace Seedbed
 
         /// <summary>The relation and the id of the variant.</summary>
         public override string ToString() => Relation + " " + Other.Id;
+
+        private static ArticleParts Differ(ArticleParts part, string? here, string? there) =>
+            here is null || there is null || here == there ? ArticleParts.None : part;
 
         private static ArticleParts PartsOf(Article article) =>
             (article.TitleSpan is null ? ArticleParts.None : ArticleParts.Title)
