@@ -34,6 +34,8 @@ public sealed class Address_tests
     [InlineData("\"Anna, the gate is open\" is what he shouted.")]
     [InlineData("Annabel, the gate is open.")]
     [InlineData("Write to anna@garden.example, please.")]
+    [InlineData("\"Well, Anna, you said ten\" is what he told her.")]
+    [InlineData("He wrote \"It is nice\n\nAnna: go home\n\nand so on\" yesterday.")]
     [InlineData("The score so far:\n\nAnna Moss: three\n\nmoss77: two")]
     [InlineData("> Anna Moss, the gate is open.\n\nWho said so?")]
     public void Whoever_is_spoken_of_is_not_spoken_to(string text) => Assert.Null(Addressee(text));
@@ -104,6 +106,33 @@ public sealed class Address_tests
 
         Assert.Equal([0, 1, 0, 1, 0, 1], Conversation.Of(document).Mentions.Select(mention => mention.Comment!.Index));
         Assert.All(Conversation.Of(document).Mentions, mention => Assert.True(mention.IsAddress));
+    }
+
+    [Fact]
+    public void A_name_alone_above_others_is_one_address()
+    {
+        SeedDocument document = Thread(("moss77", "It rains."), ("Fern", "moss77\n\nThe gate is open and I am glad."));
+
+        Assert.True(Assert.Single(Conversation.Of(document).Mentions).IsAddress);
+    }
+
+    [Fact]
+    public void The_surname_of_an_author_may_be_a_word()
+    {
+        var document = SeedParser.Parse(
+            "Garden Club\n\nBy Jonathan Page\n\nThe gate is open until eight, and the club is glad.\n\nComment viewing options\n\nFern's picture\n\nWe all did look at the next page.\n");
+
+        Assert.Equal("Jonathan Page", document.Byline?.Attribution.Author);
+        Assert.Empty(Conversation.Of(document).Mentions);
+    }
+
+    [Fact]
+    public void Whoever_wrote_later_is_not_answered()
+    {
+        var document = SeedParser.Parse(
+            "Garden Club\n\nThe club met on Sunday.\n\n3 Comments\n\nAnna says:\nMarch 3, 2015 at 10:10 am\n\nIt is here.\n\nFern says:\nMarch 3, 2015 at 9:10 am\n\n@Anna where is it?\n\nCat says:\nMarch 3, 2015 at 11:10 am\n\nGood.\n");
+
+        Assert.Null(Assert.Single(Conversation.Of(document).Mentions).Comment);
     }
 
     [Fact]

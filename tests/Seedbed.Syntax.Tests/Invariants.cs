@@ -120,6 +120,7 @@ internal static class Invariants
             Assert.True(mention.Comment is null || mention.Comment.Attribution.Author == mention.Name);
             Assert.False(mention.Span.IsEmpty);
         });
+        Assert.Distinct(conversation.Mentions.Select(mention => mention.Span));
         Assert.Equal(conversation.Quotations.OrderBy(quotation => quotation.From.Index).ThenBy(quotation => quotation.Span.Start), conversation.Quotations);
         Assert.Equal(conversation.Mentions.OrderBy(mention => mention.From.Index).ThenBy(mention => mention.Span.Start), conversation.Mentions);
     }
@@ -128,6 +129,7 @@ internal static class Invariants
     {
         Assert.True(quotation.From.Paragraphs[0].Span.Start <= quotation.Span.Start && quotation.Span.End <= quotation.From.Paragraphs[^1].Span.End);
         Assert.False(quotation.Span.IsEmpty);
+        Assert.Contains(quotation.From.Paragraphs, paragraph => paragraph.Span.Start <= quotation.Span.Start && quotation.Span.Start < paragraph.Span.End);
         Assert.NotSame(quotation.From, quotation.Comment);
         Assert.Equal(quotation.Paragraph is null, quotation.Similarity == 0);
         Assert.InRange(quotation.Similarity, 0, 100);

@@ -85,6 +85,33 @@ public sealed class Quotation_tests
         Assert.Equal("0", Source("> The old\n> lamps hum at night\n\nThey do.", Before));
 
     [Fact]
+    public void Lines_of_mail_may_be_those_of_two()
+    {
+        SeedDocument document = Thread(Before, "The gate squeaks each morning at eight.", "> The old lamps hum at night\n\n> The gate squeaks each morning\n\nI agree.");
+
+        Assert.Equal([0, 1], Conversation.Of(document).Quotations.Select(quotation => quotation.Comment?.Index));
+    }
+
+    [Theory]
+    [InlineData("\"The old lamps hum at night.\n\nNobody in the \"town hall\" wants to hear about it.\" Well.")]
+    [InlineData("He said: \"\n\nThe old lamps hum at night.\" Well.")]
+    [InlineData(">\n\n> The old lamps hum at night.\n\nWell.")]
+    public void A_quotation_over_paragraphs_begins_with_its_first_word(string text)
+    {
+        (SeedDocument document, Quotation quotation) = Single(text, "The old lamps hum at night.\n\nNobody in the town hall wants to hear about it.");
+
+        Assert.StartsWith("The old lamps", quotation.Span.Of(document.Text), StringComparison.Ordinal);
+        Assert.Equal(0, quotation.Comment!.Index);
+    }
+
+    [Fact]
+    public void Two_may_be_quoted_below_lines_that_name_them() =>
+        Assert.Equal(
+            [0, 1],
+            Conversation.Of(Thread("The keys hang there.", "Lamps hum at night.", "reader0 wrote:\n\nThe keys hang there.\n\nGood.\n\nreader1 wrote:\n\nLamps hum at night.\n\nToo bad."))
+                .Quotations.Select(quotation => quotation.Comment?.Index));
+
+    [Fact]
     public void Where_the_newest_come_first_who_repeats_a_paragraph_is_not_its_source()
     {
         SeedDocument document = SeedParser.Parse(

@@ -28,7 +28,7 @@ internal static class VariantsWriter
             seeds.Add(SeedReading.Of(file, file.Text.GetText(cancellation)).Seed);
         }
 
-        var variants = CorpusVariants.Of(seeds);
+        var variants = CorpusVariants.Of(seeds, cancellation);
         return [new VariantsSpec(corpus.Options.Namespace, corpus.Options.ClassName, new([.. variants.Groups.Select(group => Write(group, variants, seeds))]))];
     }
 

@@ -55,7 +55,13 @@ internal sealed class AddressReader
     private void ReadParagraph(CommentNode comment, IReadOnlyList<MarkedPassage> marked, ref int next)
     {
         var opening = new OpeningReader(_names, _sense, _addresses, comment, _around, _places);
-        int at = opening.Read();
+        while (next < marked.Count && marked[next].Span.End <= _paragraph.Start)
+        {
+            next++;
+        }
+
+        bool isContinued = next < marked.Count && marked[next].Kind == PassageKind.Marked && marked[next].Span.Start < _paragraph.Start;
+        int at = isContinued ? _paragraph.Start : opening.Read();
         while (Words.TryRead(_text, ref at, _paragraph.End, out Word word))
         {
             int start = word.Span.Start;

@@ -135,7 +135,7 @@ internal sealed class AddressSense
             return false;
         }
 
-        bool isSurelyName = _sense.IsOneWord(name.Span) ? name.IsWhole || NameSense.IsPartOfWord(name) : _sense.IsTypedAsPrinted(name);
+        bool isSurelyName = _sense.IsOneWord(name.Span) ? name.IsWhole || _sense.IsPartOfWord(name) : _sense.IsTypedAsPrinted(name);
         return Sentences.HasSecondPerson(_text, new SourceSpan(sentence.Start, before))
             || IsInterjection(sentence.Start, before)
             || (isSurelyName && EndsSentence(sentence.Start, before, last));

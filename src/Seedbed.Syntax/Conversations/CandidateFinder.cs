@@ -68,24 +68,28 @@ internal sealed class CandidateFinder
     private void AddParagraphs(CommentNode comment, int named, List<PassageCandidate> candidates)
     {
         IReadOnlyList<ParagraphNode> paragraphs = comment.Paragraphs;
+        bool IsNamed(int i) => i == named || (i > 0 && IsIntroduction(paragraphs[i - 1].Span));
         for (int i = 0; i < paragraphs.Count; i++)
         {
             SourceSpan span = paragraphs[i].Span;
             if (IsMail(span))
             {
-                var parts = new List<SourceSpan> { BehindSigns(span) };
+                var parts = new List<SourceSpan>();
+                AddMail(span, parts);
                 while (i + 1 < paragraphs.Count && IsMail(paragraphs[i + 1].Span))
                 {
                     i++;
-                    parts.Add(BehindSigns(paragraphs[i].Span));
+                    AddMail(paragraphs[i].Span, parts);
                 }
 
-                var passage = new Passage(_text, parts, PassageKind.Mail);
-                candidates.Add(new PassageCandidate(passage.Span, PassageKind.Mail, passage, passage.Anchor, SlotOf(passage, passage.Anchor), default));
+                if (parts.Count > 0)
+                {
+                    candidates.Add(Mail(parts) with { Lines = parts.Count > 1 ? parts.ConvertAll(part => Mail([part])) : [] });
+                }
             }
-            else if ((i == named || paragraphs.Count > 1) && !IsMarked(comment, span) && SlotOf(span) is { } slot)
+            else if ((IsNamed(i) || paragraphs.Count > 1) && !IsMarked(comment, span) && SlotOf(span) is { } slot)
             {
-                PassageKind kind = i == named ? PassageKind.Named : PassageKind.Block;
+                PassageKind kind = IsNamed(i) ? PassageKind.Named : PassageKind.Block;
                 candidates.Add(new PassageCandidate(span, kind, Passage: null, Anchor: 0, slot, new PassageContext { IsLast = i == paragraphs.Count - 1 }));
             }
         }
@@ -93,7 +97,14 @@ internal sealed class CandidateFinder
 
     private bool IsMail(SourceSpan paragraph) => _text[paragraph.Start] == '>';
 
-    private SourceSpan BehindSigns(SourceSpan line)
+    private PassageCandidate Mail(IReadOnlyList<SourceSpan> parts)
+    {
+        var passage = new Passage(_text, parts, PassageKind.Mail);
+        return new PassageCandidate(passage.Span, PassageKind.Mail, passage, passage.Anchor, SlotOf(passage, passage.Anchor), default);
+    }
+
+    /// <summary>Adds what stands behind the signs of a line, if anything does.</summary>
+    private void AddMail(SourceSpan line, List<SourceSpan> parts)
     {
         int at = line.Start;
         while (at < line.End && (_text[at] == '>' || char.IsWhiteSpace(_text[at])))
@@ -101,7 +112,10 @@ internal sealed class CandidateFinder
             at++;
         }
 
-        return new SourceSpan(at, line.End);
+        if (at < line.End)
+        {
+            parts.Add(new SourceSpan(at, line.End));
+        }
     }
 
     /// <summary>Whether a paragraph stands in quotation marks.</summary>
@@ -113,17 +127,9 @@ internal sealed class CandidateFinder
             && marked.Span.Start > paragraph.Start && marked.Span.End + LongestMark >= paragraph.End;
     }
 
-    /// <summary>The paragraph below the line of the comment that names whom it answers; -1 without one.</summary>
-    private int IndexOfNamed(CommentNode comment)
+    /// <summary>The paragraph below the line of the comment's header that names whom it answers; -1 without one.</summary>
+    private static int IndexOfNamed(CommentNode comment)
     {
-        for (int i = 1; i < comment.Paragraphs.Count; i++)
-        {
-            if (IsIntroduction(comment.Paragraphs[i - 1].Span))
-            {
-                return i;
-            }
-        }
-
         if (comment.Attribution.Parent is not { } parent || comment.IsParentByDepth)
         {
             return -1;

@@ -80,7 +80,12 @@ internal sealed class ConversationReader
         int end = -1;
         foreach (PassageCandidate candidate in candidates)
         {
-            if (candidate.Span.Start >= end && sources.Find(comment, candidate) is { } quotation)
+            if (candidate.Span.Start < end)
+            {
+                continue;
+            }
+
+            foreach (Quotation quotation in FindSources(comment, candidate, sources))
             {
                 found.Add(quotation);
                 blocks += candidate.Kind == PassageKind.Block ? 1 : 0;
@@ -97,6 +102,21 @@ internal sealed class ConversationReader
         // A comment that is all there already was posted twice.
         bool isRepost = blocks == comment.Paragraphs.Count;
         return isRepost ? [.. found.Where(quotation => quotation.Paragraph is null)] : found;
+    }
+
+    private static List<Quotation> FindSources(CommentNode comment, PassageCandidate candidate, SourceFinder sources)
+    {
+        Quotation? whole = sources.Find(comment, candidate);
+        if (whole?.Paragraph is null && candidate.Lines.Count > 0)
+        {
+            List<Quotation> lines = [.. candidate.Lines.Select(line => sources.Find(comment, line)).OfType<Quotation>()];
+            if (lines.Exists(static line => line.Paragraph is not null))
+            {
+                return lines;
+            }
+        }
+
+        return whole is null ? [] : [whole];
     }
 
     private IEnumerable<Mention> ReadMentions(CommentNode comment) => _thread.NamedIn(comment)

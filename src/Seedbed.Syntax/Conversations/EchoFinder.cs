@@ -10,9 +10,11 @@ internal sealed class EchoFinder
     /// <summary>How many words an echo has at most.</summary>
     public const int LongestEcho = 4;
 
-    /// <summary>How many words of a comment are searched for an echo of one or two.</summary>
-    private const int MaxNames = 4;
+    /// <summary>How many words of a comment are searched for an echo.</summary>
     private const int MaxEchoWords = 1000;
+
+    /// <summary>Of how many of those whom a comment names the words are searched.</summary>
+    private const int MaxNames = 4;
 
     private readonly CommentedText _thread;
     private readonly QuotedPlaces _quoted;

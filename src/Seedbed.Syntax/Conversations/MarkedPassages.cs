@@ -239,14 +239,27 @@ internal sealed class MarkedPassages
 
     private void ClosePending(SourceSpan last)
     {
-        var unclosed = new MarkedPassage([_pending[0]], PassageKind.Unclosed, Instead: null);
-        if (last.IsEmpty)
+        // The paragraph in which it ends may have been taken whole, with quotations in it: these stand within this one.
+        if (_pending[_pending.Count - 1].Start == last.Start)
+        {
+            _pending.RemoveAt(_pending.Count - 1);
+        }
+
+        while (_found.Count > 0 && _found[_found.Count - 1].Span.Start >= last.Start)
+        {
+            _found.RemoveAt(_found.Count - 1);
+        }
+
+        MarkedPassage? unclosed = _pending.Count == 0 || _pending[0].IsEmpty ? null : new MarkedPassage([_pending[0]], PassageKind.Unclosed, Instead: null);
+        List<SourceSpan> parts = [.. _pending, last];
+        parts.RemoveAll(static part => part.IsEmpty);
+        if (parts.Count > 0 && !last.IsEmpty)
+        {
+            _found.Add(new MarkedPassage(parts, PassageKind.Marked, unclosed));
+        }
+        else if (unclosed is not null)
         {
             _found.Add(unclosed);
-        }
-        else
-        {
-            _found.Add(new MarkedPassage([.. _pending, last], PassageKind.Marked, unclosed));
         }
 
         _pending.Clear();

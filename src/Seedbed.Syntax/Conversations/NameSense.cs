@@ -41,7 +41,9 @@ internal sealed class NameSense
         && (name.IsWhole || char.IsUpper(_text[name.Span.Start]));
 
     /// <summary>Whether a name goes on, where it is typed no further, without a space: "turnwise" for <c>TurnwiseWiddershins</c> is no common word.</summary>
-    public static bool IsPartOfWord(NameMatch name) => name.Span.Length < name.Name.Name.Length && char.IsLetterOrDigit(name.Name.Name[name.Span.Length]);
+    public bool IsPartOfWord(NameMatch name) =>
+        name.Span.Length < name.Name.Name.Length && char.IsLetterOrDigit(name.Name.Name[name.Span.Length])
+        && string.Compare(_text, name.Span.Start, name.Name.Name, 0, name.Span.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Whether a name is one of the words that are common everywhere, and not only in this document.</summary>
     public bool IsDictionaryWord(NameMatch name) =>

@@ -74,7 +74,7 @@ internal sealed class OpeningReader
     private int BehindLead()
     {
         int at = _paragraph.Start;
-        if (!Words.TryRead(_text, ref at, _paragraph.End, out Word first) || !SpokenWords.Lead.Contains(first.Span.Of(_text)))
+        if (!Words.TryRead(_text, ref at, _paragraph.End, out Word first) || first.Span.Start != _paragraph.Start || !SpokenWords.Lead.Contains(first.Span.Of(_text)))
         {
             return _paragraph.Start;
         }
@@ -172,7 +172,7 @@ internal sealed class OpeningReader
             _places.AddAddress(_around, name, name.Span.Start - (isCalled ? 1 : 0));
         }
 
-        return accepted > 0 ? names[accepted - 1].Span.End : start;
+        return accepted > 0 ? names[accepted - 1].Span.End : isAlone ? names[0].Span.End : start;
     }
 
     /// <summary>

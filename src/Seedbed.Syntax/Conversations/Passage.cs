@@ -8,6 +8,9 @@ internal sealed class Passage
 {
     private const int MaxWords = 2000;
 
+    /// <summary>Who leaves out more makes a text of his own.</summary>
+    private const int MaxGaps = 8;
+
     /// <summary>Shorter passages have no word that may differ.</summary>
     private const int FewestForSecond = 8;
 
@@ -65,6 +68,9 @@ internal sealed class Passage
         }
     }
 
+    /// <summary>Whether anything is left out.</summary>
+    public bool HasGaps => _gaps.Count > 0;
+
     /// <summary>Whether something is left out before a word: an ellipsis stands there, or brackets with words of the one who quotes.</summary>
     public bool HasGapBefore(int word) => _gaps.Contains(word);
 
@@ -74,7 +80,7 @@ internal sealed class Passage
         int previous = part.Start;
         while (_words.Count < MaxWords && Syntax.Words.TryRead(text, ref at, part.End, out Word word))
         {
-            if (_words.Count > 0 && IsGap(text, previous, word.Span.Start))
+            if (_words.Count > 0 && _gaps.Count < MaxGaps && IsGap(text, previous, word.Span.Start))
             {
                 _gaps.Add(_words.Count);
             }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Seedbed.Syntax;
 
 /// <summary>What may be a quotation.</summary>
@@ -9,6 +11,9 @@ namespace Seedbed.Syntax;
 /// <param name="Context">What stands around it.</param>
 internal sealed record PassageCandidate(SourceSpan Span, PassageKind Kind, Passage? Passage, int Anchor, int Slot, PassageContext Context)
 {
+    /// <summary>Lines of which it is made, each of which may be a quotation by itself if all together are none.</summary>
+    public IReadOnlyList<PassageCandidate> Lines { get; init; } = [];
+
     /// <summary>How else it can be read.</summary>
     public PassageCandidate? Instead { get; init; }
 }

@@ -10,7 +10,7 @@ namespace Seedbed.Syntax;
 internal readonly record struct PassageMatch(PassagePlace Place, int Words, int Reach, int End)
 {
     /// <summary>How many words may be left out of another's for an ellipsis.</summary>
-    private const int MaxGap = 150;
+    private const int MaxGap = 100;
 
     /// <summary>A word in so many may be another: who quotes mends spelling, and makes mistakes.</summary>
     private const int WordsPerSlip = 8;

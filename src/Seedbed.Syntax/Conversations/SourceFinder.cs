@@ -9,6 +9,9 @@ internal sealed class SourceFinder
     /// <summary>At how many places at most a passage is compared, of those that begin with the same words.</summary>
     private const int MaxTries = 200;
 
+    /// <summary>The same for a passage of which something is left out: behind each ellipsis many words are looked at.</summary>
+    private const int MaxTriesWithGaps = 24;
+
     /// <summary>How many of these are looked at to find such that were there before.</summary>
     private const int MaxPlaces = 2000;
 
@@ -58,7 +61,8 @@ internal sealed class SourceFinder
 
         Passage? passage = candidate.Passage;
         PassageMatch? best = null;
-        foreach (PassagePlace place in _index.PlacesOf(candidate.Slot).Take(MaxPlaces).Where(place => CanBeQuoted(comment, place)).Take(MaxTries))
+        int tries = passage?.HasGaps == true ? MaxTriesWithGaps : MaxTries;
+        foreach (PassagePlace place in _index.PlacesOf(candidate.Slot).Take(MaxPlaces).Where(place => CanBeQuoted(comment, place)).Take(tries))
         {
             passage ??= new Passage(_thread.Text, [candidate.Span], candidate.Kind);
             PassageMatch match = PassageMatch.From(_thread.Text, passage, candidate.Anchor, place, _thread.ParagraphsOf(place.Owner));

@@ -49,12 +49,22 @@ internal sealed class ThreadOrder
     /// <param name="index">Index of the one.</param>
     public int NearestBefore(List<int> indices, int index)
     {
+        const int MaxSteps = 16;
         int found = indices.BinarySearch(index);
-        int behind = found < 0 ? ~found : found + 1;
-        int before = (found < 0 ? ~found : found) - 1;
-        return _isNewestFirst
-            ? behind < indices.Count ? indices[behind] : -1
-            : before >= 0 ? indices[before] : -1;
+        int at = found < 0 ? ~found : found;
+        int step = _isNewestFirst ? 1 : -1;
+        at += _isNewestFirst ? found < 0 ? 0 : 1 : -1;
+        for (int steps = 0; steps < MaxSteps && at >= 0 && at < indices.Count; steps++)
+        {
+            if (MayPrecede(indices[at], index))
+            {
+                return indices[at];
+            }
+
+            at += step;
+        }
+
+        return -1;
     }
 
     private int CompareTimes(int index, int other) =>

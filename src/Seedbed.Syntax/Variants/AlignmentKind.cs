@@ -1,7 +1,7 @@
 namespace Seedbed.Syntax;
 
 /// <summary>How paragraphs of two articles belong together. The values are part of the data that the generator emits.</summary>
-public enum AlignmentKind
+internal enum AlignmentKind
 {
     /// <summary>Both have the paragraph, with the same words.</summary>
     Same = 0,

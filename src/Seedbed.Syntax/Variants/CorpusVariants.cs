@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace Seedbed.Syntax;
 
@@ -8,7 +9,7 @@ namespace Seedbed.Syntax;
 /// Which articles of a corpus are variants of which, by the comparison that SEED5002, SEED5003 and SEED5004 make. Bodies that are the same form a group, so that
 /// a thousand copies take as much room as a thousand articles.
 /// </summary>
-public sealed class CorpusVariants
+internal sealed class CorpusVariants
 {
     private readonly IReadOnlyList<CheckedSeed> _seeds;
     private readonly Dictionary<(ulong Hash, int Length, string Author), int> _comments = [];
@@ -23,15 +24,10 @@ public sealed class CorpusVariants
     public IReadOnlyList<VariantGroup> Groups { get; }
 
     /// <summary>Compares the articles of a corpus.</summary>
-    /// <param name="seeds">Its seeds, in path order.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="seeds"/> is null; no other exception is thrown.</exception>
-    public static CorpusVariants Of(IReadOnlyList<CheckedSeed> seeds)
+    /// <param name="seeds">Its seeds, each once, in path order.</param>
+    /// <param name="cancellation">When to stop.</param>
+    public static CorpusVariants Of(IReadOnlyList<CheckedSeed> seeds, CancellationToken cancellation = default)
     {
-        if (seeds is null)
-        {
-            throw new ArgumentNullException(nameof(seeds));
-        }
-
         var indices = new Dictionary<CheckedSeed, int>(seeds.Count);
         var members = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (int i = 0; i < seeds.Count; i++)
@@ -46,7 +42,13 @@ public sealed class CorpusVariants
             group.Add(i);
         }
 
-        NearPair[] pairs = [.. new NearBodies(seeds).Find()];
+        var pairs = new List<NearPair>();
+        foreach (NearPair pair in new NearBodies(seeds).Find())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            pairs.Add(pair);
+        }
+
         var linked = new HashSet<string>(pairs.SelectMany(static pair => new[] { pair.Seed, pair.Other }).Select(KeyOf), StringComparer.Ordinal);
         List<List<int>> groups = [.. members.Where(group => group.Value.Count > 1 || linked.Contains(group.Key)).Select(static group => group.Value).OrderBy(static group => group[0])];
         var numbers = new Dictionary<int, int>(groups.Count);
@@ -59,7 +61,7 @@ public sealed class CorpusVariants
         return new CorpusVariants(seeds, [.. groups.Select(group => new VariantGroup(group, [.. byGroup[group[0]].Select(pair => Link(pair, numbers[indices[pair.Other]]))]))]);
     }
 
-    /// <summary>A number for each comment of an article, which comments of one author and the same words share.</summary>
+    /// <summary>A number for each comment of an article, which comments of one author and the same words share. Numbers are given in the order in which they are asked for.</summary>
     /// <param name="index">0-based index of the article.</param>
     public IReadOnlyList<int> NumberComments(int index)
     {

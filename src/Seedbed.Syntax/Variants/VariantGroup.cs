@@ -5,4 +5,4 @@ namespace Seedbed.Syntax;
 /// <summary>Articles whose own words are the same, and the groups whose words are nearly the same.</summary>
 /// <param name="Members">The articles, by their indices in the corpus, ascending; at least one.</param>
 /// <param name="Links">The earlier groups that are nearly the same.</param>
-public sealed record VariantGroup(IReadOnlyList<int> Members, IReadOnlyList<VariantLink> Links);
+internal sealed record VariantGroup(IReadOnlyList<int> Members, IReadOnlyList<VariantLink> Links);

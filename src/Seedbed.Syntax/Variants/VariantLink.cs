@@ -6,4 +6,4 @@ namespace Seedbed.Syntax;
 /// <param name="Group">0-based index of the other group, which is an earlier one.</param>
 /// <param name="Percent">How much of the smaller body stands in the other, in percent, rounded down.</param>
 /// <param name="Runs">The paragraphs of the group's first article beside those of the other's first.</param>
-public sealed record VariantLink(int Group, int Percent, IReadOnlyList<AlignedRun> Runs);
+internal sealed record VariantLink(int Group, int Percent, IReadOnlyList<AlignedRun> Runs);

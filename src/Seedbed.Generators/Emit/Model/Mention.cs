@@ -25,7 +25,7 @@ namespace Seedbed
         /// <summary>The whole name as the page prints it; as it stands in the comment where nobody in the document bears it.</summary>
         public string AuthorName { get; }
 
-        /// <summary>The comment of theirs that is meant: one that is quoted or that the page states, else the nearest before; null when there is none in the document.</summary>
+        /// <summary>The comment of theirs that is meant: one that is quoted or that the page states, else the nearest before; null when they have none before this one.</summary>
         public Comment? Comment { get; }
 
         /// <summary>Whether they are spoken to: the comment then answers them (<see cref="Seedbed.Comment.Answers"/>). If not, they are spoken of.</summary>
@@ -39,7 +39,7 @@ namespace Seedbed
             ReferenceEquals(this, other) || (other is not null && Span == other.Span && From.Equals(other.From));
 
         /// <inheritdoc />
-        public override int GetHashCode() => Span.GetHashCode();
+        public override int GetHashCode() => unchecked((From.GetHashCode() * 397) ^ Span.GetHashCode());
 
         /// <summary>The whole name.</summary>
         public override string ToString() => AuthorName;

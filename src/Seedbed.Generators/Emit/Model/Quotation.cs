@@ -52,7 +52,7 @@ namespace Seedbed
             ReferenceEquals(this, other) || (other is not null && Span == other.Span && From.Equals(other.From));
 
         /// <inheritdoc />
-        public override int GetHashCode() => Span.GetHashCode();
+        public override int GetHashCode() => unchecked((From.GetHashCode() * 397) ^ Span.GetHashCode());
 
         /// <summary>The words.</summary>
         public override string ToString() => Text;
