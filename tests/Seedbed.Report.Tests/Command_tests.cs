@@ -38,6 +38,7 @@ public sealed class Command_tests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("id\t001_b0565ee3d524f136", run.Lines);
+        Assert.Contains("variants\t002_ff074761cc4ddd6b (the same text)", run.Lines);
         Assert.Contains("44 comments by 36 commenters (drupal)", run.Lines);
         Assert.Contains("El Oregonian (#1; line 52)", run.Lines);
         Assert.Contains("  Kerry! Quit Horsing around!", run.Lines);

@@ -42,8 +42,23 @@ internal static class ArticleView
         ("file", $"{article.Source.Path}, {Wording.Count(article.Source.LineCount, "line")}, {Wording.Count(article.Source.Length, "character")}"),
         ("sha-256", article.Source.Sha256),
         ("fingerprint of the body", article.Fingerprint),
+        ("variants", Variants(article.Variants)),
         ("text", $"{Wording.Count(article.Paragraphs.Count, "paragraph")}, {Wording.Count(article.WordCount, "word")}"),
     ]);
+
+    private static string Variants(IReadOnlyList<Variant> variants)
+    {
+        const int MaxListed = 5;
+        string more = variants.Count > MaxListed ? $"; {Wording.Number(variants.Count - MaxListed)} more" : string.Empty;
+        return variants.Count == 0 ? "-" : string.Join("; ", variants.Take(MaxListed).Select(Describe)) + more;
+    }
+
+    private static string Describe(Variant variant) => variant.Other.Id + variant.Relation switch
+    {
+        VariantRelation.SameBytes => " (the same file)",
+        VariantRelation.SameBody => " (the same text)",
+        _ => $" ({Wording.Percent(variant.Similarity)} of the text)",
+    };
 
     private static IEnumerable<OutlineEntry> Entries(CommentThread thread, bool isFull)
     {
