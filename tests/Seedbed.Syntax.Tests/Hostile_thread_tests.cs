@@ -7,6 +7,11 @@ public sealed class Hostile_thread_tests
 {
     private const string Article = "Garden Club\n\nThe club met on Sunday, and it rained.\n\n";
 
+    [Theory]
+    [InlineData("end.\nMoss says:\nAdvertisement")]
+    [InlineData("It rains.\n\nMoss says:\n\nAdvertisement\n")]
+    public void A_page_may_end_with_the_site_s_words_where_a_byline_could_stand(string text) => Invariants.Check(text);
+
     [Fact]
     public void A_quote_among_lines_about_an_author_stays_a_line_of_the_header() =>
         Invariants.Check("Some topic title\nby Re: Bob » Mon Jan 5, 2009 3:00 pm\nHello there text.\nRe: Bob wrote:\nPosts: 5\nRe: Bob wrote:\n");

@@ -166,10 +166,15 @@ internal sealed class FrontMatter
             return false;
         }
 
-        // A sentence above a picture is text, and the picture that of a thing; and so is one with nothing but the site's words below, and what announces more.
         int behind = FindBehindKnown(line + 1);
+        if (behind == _end)
+        {
+            return false;
+        }
+
+        // A sentence above a picture is text, and the picture that of a thing; and so is one with nothing but the site's words below, and what announces more.
         bool isText = (_lines.EndsWith(line, ":") && _reader.ReadByline(behind, _end) is null) || (Punctuation.IsSentence(_lines.Text, _lines.Span(line)) && (_reader.IsPicture(line + 1) || !HasText(line + 1)));
-        return !isText && behind < _end && (_reader.IsFront(behind) || _reader.ReadName(behind) is not null);
+        return !isText && (_reader.IsFront(behind) || _reader.ReadName(behind) is not null);
     }
 
     private bool HasText(int line)
