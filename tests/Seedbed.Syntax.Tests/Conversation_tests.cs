@@ -40,8 +40,13 @@ public sealed class Conversation_tests
     {
         (LabelledConversation labels, SeedDocument document) = Load(name);
 
-        Assert.Equal(labels.Authors ?? document.Thread!.Comments.Select(comment => comment.Attribution.Author), document.Thread!.Comments.Select(comment => comment.Attribution.Author));
-        Assert.All(labels.Edges, edge => Assert.InRange(edge.From, 0, document.Thread.Comments.Count - 1));
+        // Those of a seed are compared with the gold set elsewhere.
+        if (labels.Authors is { } authors)
+        {
+            Assert.Equal(authors, document.Thread!.Comments.Select(comment => comment.Attribution.Author));
+        }
+
+        Assert.All(labels.Edges, edge => Assert.InRange(edge.From, 0, document.Thread!.Comments.Count - 1));
     }
 
     [Theory]

@@ -88,5 +88,9 @@ internal sealed class ConversationWriter
         return this;
     }
 
-    private ConversationWriter AddSigned(long number) => Add((number << 1) ^ (number >> 63));
+    private ConversationWriter AddSigned(long number)
+    {
+        Vlq.WriteSigned(_line, number);
+        return this;
+    }
 }

@@ -60,8 +60,12 @@ internal sealed class RowWriter
         return this;
     }
 
-    /// <summary>Adds a number that may be negative, in zigzag: 0, -1, 1, -2 and so on become 0, 1, 2, 3.</summary>
-    private RowWriter AddSigned(long number) => Add((number << 1) ^ (number >> 63));
+    /// <summary>Adds a number that may be negative.</summary>
+    private RowWriter AddSigned(long number)
+    {
+        Vlq.WriteSigned(_rows, number);
+        return this;
+    }
 
     private void WritePlace(RowKind kind, SourceSpan span)
     {

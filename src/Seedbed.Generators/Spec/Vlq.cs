@@ -34,4 +34,7 @@ internal static class Vlq
 
         target.Append((char)(FirstLetter + number));
     }
+
+    /// <summary>Appends a number that may be negative, in zigzag: 0, -1, 1, -2 and so on become 0, 1, 2, 3.</summary>
+    public static void WriteSigned(StringBuilder target, long number) => Write(target, (number << 1) ^ (number >> 63));
 }

@@ -44,7 +44,7 @@ internal static class JsonLinesWriter
         }
 
         json.WriteEndArray();
-        WriteVariants(json, article.Variants);
+        WriteObjects(json, "variants", article.Variants, WriteVariant);
         json.WriteEndObject();
     }
 
@@ -76,9 +76,9 @@ internal static class JsonLinesWriter
         json.WriteString("author", comment.Author);
         json.WriteString("authorStatus", comment.AuthorStatus.ToString());
         WriteReply(json, comment.InReplyTo);
-        WriteAnswers(json, comment.Answers);
-        WriteQuotations(json, comment.Quotations);
-        WriteMentions(json, comment.Mentions);
+        WriteObjects(json, "answers", comment.Answers, WriteAnswer);
+        WriteObjects(json, "quotations", comment.Quotations, WriteQuotation);
+        WriteObjects(json, "mentions", comment.Mentions, WriteMention);
         WritePosted(json, comment.Posted);
         json.WriteNumber("line", comment.Span.Line);
         json.WriteString("subject", comment.Subject);
@@ -101,81 +101,59 @@ internal static class JsonLinesWriter
         json.WriteEndObject();
     }
 
-    private static void WriteAnswers(Utf8JsonWriter json, IReadOnlyList<ReplyEdge> answers)
+    private static void WriteAnswer(Utf8JsonWriter json, ReplyEdge answer)
     {
-        json.WriteStartArray("answers");
-        foreach (ReplyEdge answer in answers)
-        {
-            json.WriteStartObject();
-            json.WriteString("author", answer.AuthorName);
-            WriteIndex(json, "comment", answer.Comment?.Index);
-            WriteIndex(json, "paragraph", answer.Paragraph?.Index);
-            json.WriteString("evidence", answer.Evidence.ToString());
-            json.WriteString("words", answer.Words);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("author", answer.AuthorName);
+        WriteIndex(json, "comment", answer.Comment?.Index);
+        WriteIndex(json, "paragraph", answer.Paragraph?.Index);
+        json.WriteString("evidence", answer.Evidence.ToString());
+        json.WriteString("words", answer.Words);
     }
 
     /// <summary>As in answers, a quotation has a comment or a paragraph of the article as its source, or none.</summary>
-    private static void WriteQuotations(Utf8JsonWriter json, IReadOnlyList<Quotation> quotations)
+    private static void WriteQuotation(Utf8JsonWriter json, Quotation quotation)
     {
-        json.WriteStartArray("quotations");
-        foreach (Quotation quotation in quotations)
-        {
-            json.WriteStartObject();
-            json.WriteString("text", quotation.Text);
-            json.WriteNumber("line", quotation.Span.Line);
-            WriteIndex(json, "comment", quotation.Comment?.Index);
-            WriteIndex(json, "paragraph", quotation.Comment is null ? quotation.Paragraph?.Index : null);
-            json.WriteNumber("similarity", quotation.Similarity);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("text", quotation.Text);
+        json.WriteNumber("line", quotation.Span.Line);
+        WriteIndex(json, "comment", quotation.Comment?.Index);
+        WriteIndex(json, "paragraph", quotation.Comment is null ? quotation.Paragraph?.Index : null);
+        json.WriteNumber("similarity", quotation.Similarity);
     }
 
-    private static void WriteMentions(Utf8JsonWriter json, IReadOnlyList<Mention> mentions)
+    private static void WriteMention(Utf8JsonWriter json, Mention mention)
     {
-        json.WriteStartArray("mentions");
-        foreach (Mention mention in mentions)
-        {
-            json.WriteStartObject();
-            json.WriteString("text", mention.Text);
-            json.WriteNumber("line", mention.Span.Line);
-            json.WriteString("author", mention.AuthorName);
-            WriteIndex(json, "comment", mention.Comment?.Index);
-            json.WriteBoolean("isAddress", mention.IsAddress);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("text", mention.Text);
+        json.WriteNumber("line", mention.Span.Line);
+        json.WriteString("author", mention.AuthorName);
+        WriteIndex(json, "comment", mention.Comment?.Index);
+        json.WriteBoolean("isAddress", mention.IsAddress);
     }
 
-    private static void WriteVariants(Utf8JsonWriter json, IReadOnlyList<Variant> variants)
+    private static void WriteVariant(Utf8JsonWriter json, Variant variant)
     {
-        json.WriteStartArray("variants");
-        foreach (Variant variant in variants)
+        json.WriteString("id", variant.Other.Id);
+        json.WriteString("relation", variant.Relation.ToString());
+        json.WriteNumber("similarity", variant.Similarity);
+        WriteSide(json, "onlyHere", variant.OnlyHere, variant.CommentsOnlyHere);
+        WriteSide(json, "onlyThere", variant.OnlyThere, variant.CommentsOnlyThere);
+        WriteParts(json, "differing", variant.Differing);
+        WriteObjects(json, "paragraphs", variant.Paragraphs, WritePair);
+    }
+
+    private static void WritePair(Utf8JsonWriter json, ParagraphPair pair)
+    {
+        WriteIndex(json, "here", pair.Here?.Index);
+        WriteIndex(json, "there", pair.There?.Index);
+        json.WriteString("relation", pair.Relation.ToString());
+    }
+
+    private static void WriteObjects<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
         {
             json.WriteStartObject();
-            json.WriteString("id", variant.Other.Id);
-            json.WriteString("relation", variant.Relation.ToString());
-            json.WriteNumber("similarity", variant.Similarity);
-            WriteSide(json, "onlyHere", variant.OnlyHere, variant.CommentsOnlyHere);
-            WriteSide(json, "onlyThere", variant.OnlyThere, variant.CommentsOnlyThere);
-            WriteParts(json, "differing", variant.Differing);
-            json.WriteStartArray("paragraphs");
-            foreach (ParagraphPair pair in variant.Paragraphs)
-            {
-                json.WriteStartObject();
-                WriteIndex(json, "here", pair.Here?.Index);
-                WriteIndex(json, "there", pair.There?.Index);
-                json.WriteString("relation", pair.Relation.ToString());
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            write(json, item);
             json.WriteEndObject();
         }
 

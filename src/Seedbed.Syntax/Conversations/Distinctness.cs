@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace Seedbed.Syntax;
@@ -18,7 +17,7 @@ internal static class Distinctness
     private const int WordsOfLastBlock = 10;
     private const int WordsOfBlock = 6;
 
-    private static readonly HashSet<string> FunctionWords = Set("""
+    private static readonly HashSet<string> FunctionWords = WordSet.Of("""
         about above after again against also although among around because been before being below between both could does doing done down during each even ever every from further
         have having here hers herself himself however into itself just like made make many might more most much must myself never nothing once only other ours over really same
         should since some something still such than that their theirs them themselves then there these they thing things this those though through thus time together under until
@@ -29,14 +28,14 @@ internal static class Distinctness
         """);
 
     /// <summary>Words that only sentences have: names of things and set phrases have no pronoun and no verb of this kind.</summary>
-    private static readonly HashSet<string> ClauseWords = Set("""
+    private static readonly HashSet<string> ClauseWords = WordSet.Of("""
         i you he she it we they is are was were be been am do does did don didn doesn isn wasn aren have has had haven hasn will won would wouldn can cannot couldn could should shouldn
         may might must shall let there m re ve ll ain nobody everybody someone everyone
         ich du er sie wir ihr ist sind war waren bin hat haben hatte wird werden kann können muss müssen soll darf nicht man
         je tu il elle nous vous ils elles on est sont était ont avait ne pas sera peut doit faut
         """);
 
-    private static readonly HashSet<string> Speech = Set("""
+    private static readonly HashSet<string> Speech = WordSet.Of("""
         say says said saying write writes wrote written claim claims claimed call calls called mean means meant ask asks asked state states stated mention mentions mentioned quote quotes quoting
         sagst sagt sagte schreibst schreibt schrieb meinst dis dit écris écrit
         """);
@@ -118,7 +117,4 @@ internal static class Distinctness
 
         return capitals > 0;
     }
-
-    private static HashSet<string> Set(string words) =>
-        new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 }

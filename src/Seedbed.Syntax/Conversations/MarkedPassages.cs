@@ -21,11 +21,8 @@ internal sealed class MarkedPassages
     private static readonly char[] AnyDouble = "\"“”„«»「」『』'`".ToCharArray();
     private static readonly char[] Any = "\"“”„«»「」『』'‘‚‹`".ToCharArray();
     private static readonly char[] AnySingle = SingleOpening.ToCharArray();
-    private static readonly HashSet<string> Clipped = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "twas", "tis", "twill", "twere", "em", "bout", "cause", "cos", "cuz", "til", "till", "n", "round", "neath", "fraid", "sup", "nuff", "ere",
-        "s", "t", "ne", "nem", "nen", "ner", "nes",
-    };
+    private static readonly HashSet<string> Clipped = WordSet.Of(
+        "twas tis twill twere em bout cause cos cuz til till n round neath fraid sup nuff ere s t ne nem nen ner nes");
 
     private static readonly List<MarkedPassage> Nothing = [];
 

@@ -7,9 +7,8 @@ namespace Seedbed.Syntax;
 /// <summary>How a document uses the words that names begin with: one that the article has, or that stands behind "the", is not only a name.</summary>
 internal sealed class NameUse
 {
-    private static readonly HashSet<string> Determiners = new(
-        "the a an this that these those my your our his her their no any some every each more most der die das ein eine le la les un une".Split(' '),
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Determiners = WordSet.Of(
+        "the a an this that these those my your our his her their no any some every each more most der die das ein eine le la les un une");
 
     // Most documents have no name in a place where this matters.
     private readonly Lazy<HashSet<ulong>> _used;

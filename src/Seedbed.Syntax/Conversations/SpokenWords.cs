@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -8,35 +7,35 @@ namespace Seedbed.Syntax;
 internal static class SpokenWords
 {
     /// <summary>Words that greet or thank: whoever is named behind one is spoken to.</summary>
-    public static readonly HashSet<string> Greetings = Set("""
+    public static readonly HashSet<string> Greetings = WordSet.Of("""
         hi hello hey heya hiya howdy yo dear thanks thank thx ty cheers welcome sorry congrats congratulations kudos bravo greetings
         hallo servus moin liebe lieber danke bonjour bonsoir salut merci cher chère hola gracias
         """);
 
     /// <summary>Those of them with which letters begin.</summary>
-    public static readonly HashSet<string> Letters = Set("dear liebe lieber cher chère");
+    public static readonly HashSet<string> Letters = WordSet.Of("dear liebe lieber cher chère");
 
     /// <summary>Second words of greetings: "thank you", "good morning", "well said".</summary>
-    public static readonly HashSet<string> GreetingTails = Set("""
+    public static readonly HashSet<string> GreetingTails = WordSet.Of("""
         you again morning evening day afternoon said done put played spotted written remembered caught one point post question work catch job luck try call idea
         tag morgen abend dank beaucoup schön sehr very much so lot kindly back
         """);
 
     /// <summary>First words that make a greeting with one of the tails only.</summary>
-    public static readonly HashSet<string> GreetingHeads = Set("good well nice great fair right guten vielen schönen bien excellent");
+    public static readonly HashSet<string> GreetingHeads = WordSet.Of("good well nice great fair right guten vielen schönen bien excellent");
 
     /// <summary>Words that join names.</summary>
-    public static readonly HashSet<string> Conjunctions = Set("and or und oder et ou y");
+    public static readonly HashSet<string> Conjunctions = WordSet.Of("and or und oder et ou y");
 
     /// <summary>Words by which a sentence speaks to its reader.</summary>
-    public static readonly HashSet<string> SecondPerson = Set("""
+    public static readonly HashSet<string> SecondPerson = WordSet.Of("""
         you your yours yourself yourselves u ur ya thee thou thy please thanks thank welcome
         du dir dich dein deine deinen deinem deiner euch euer eure ihr ihnen danke bitte
         tu te toi ton ta tes vous votre vos merci usted tú ti
         """);
 
     /// <summary>Words behind which a name is spoken of and not spoken to: "with Anna", "like Anna", "and Anna".</summary>
-    public static readonly HashSet<string> BeforeThoseSpokenOf = Set("""
+    public static readonly HashSet<string> BeforeThoseSpokenOf = WordSet.Of("""
         with by from to of like as and or than for about at on in into against behind before after near under over between beside versus vs via per
         is are was were be been being am called call calls named name say says said see saw read ask asked tell told know knew mean means
         meet met quote quotes quoted quoting believe trust follow hear heard visit remember love loved hate blame miss give gave let help thank support second join send sent bring brought
@@ -47,30 +46,30 @@ internal static class SpokenWords
         """);
 
     /// <summary>Words that answer by themselves, so that a name behind them is spoken to: "Yes Anna."</summary>
-    public static readonly HashSet<string> Interjections = Set("yes no yeah yep nope agreed exactly right indeed ok okay sure sorry wow amen bingo bravo correct true ja nein genau stimmt oui non");
+    public static readonly HashSet<string> Interjections = WordSet.Of("yes no yeah yep nope agreed exactly right indeed ok okay sure sorry wow amen bingo bravo correct true ja nein genau stimmt oui non");
 
     /// <summary>Words that go on where somebody was spoken to, and not where a common word opens a sentence: "Hope, that is a lovely thought".</summary>
-    public static readonly HashSet<string> BehindAddress = Set("that how what where why thanks thank please have has did do does are can could would will you your dont never not yes no tell talk ask try look ich das wie was warum wo je");
+    public static readonly HashSet<string> BehindAddress = WordSet.Of("that how what where why thanks thank please have has did do does are can could would will you your dont never not yes no tell talk ask try look ich das wie was warum wo je");
 
     /// <summary>Words that go on behind a comma where something is said of what stands before it: "Rhubarb, in my view", "Anna, who".</summary>
-    public static readonly HashSet<string> BehindSubject = Set("""
+    public static readonly HashSet<string> BehindSubject = WordSet.Of("""
         who whose whom which with in on at of for by from as like and or than to under over between about because though although if not such including especially
         der die das mit auf an von für wie und oder qui que avec dans sur de pour comme et ou
         """);
 
     /// <summary>Words that go on behind a word of a saying: "Reason, as they say".</summary>
-    public static readonly HashSet<string> BehindSaying = Set("as like if wie wenn comme si");
+    public static readonly HashSet<string> BehindSaying = WordSet.Of("as like if wie wenn comme si");
 
     /// <summary>Words before a name that opens a paragraph: "And Anna, the taps are found."</summary>
-    public static readonly HashSet<string> Lead = Set("and but so oh ok okay ps also no yes well mr mrs ms dr und aber herr frau et mais");
+    public static readonly HashSet<string> Lead = WordSet.Of("and but so oh ok okay ps also no yes well mr mrs ms dr und aber herr frau et mais");
 
     /// <summary>Common words with a capital letter wherever they stand.</summary>
-    public static readonly HashSet<string> AlwaysCapital = Set("""
+    public static readonly HashSet<string> AlwaysCapital = WordSet.Of("""
         january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday god i christmas easter
         """);
 
     /// <summary>Words that greet everybody, or nobody in particular.</summary>
-    public static readonly HashSet<string> NotNames = Set("""
+    public static readonly HashSet<string> NotNames = WordSet.Of("""
         all there everyone everybody anyone anybody folks guys people friends friend mate mates dude man men boys girls ladies gentlemen neighbours neighbors neighbour neighbor
         god heaven heavens goodness lord again you world reader readers editor editors author admin moderator moderators mods staff team sir madam
         mr mrs ms dr mayor president minister senator governor councillor council captain king queen santa diary
@@ -78,7 +77,7 @@ internal static class SpokenWords
         """);
 
     /// <summary>Words that open comments: whoever is called so is spoken to only behind <c>@</c> and behind a greeting.</summary>
-    public static readonly HashSet<string> Openers = Set("""
+    public static readonly HashSet<string> Openers = WordSet.Of("""
         well yes no yeah yep yup nope nah ok okay so sure right wrong true false agreed exactly indeed really actually anyway besides however still again also
         look listen see say oh ah aha wow lol haha hm hmm uh um ha hey hi hello thanks please sorry alas amen bingo bravo correct ditto
         edit update note nb ps question answer correction warning reminder fact point example source solution option result summary moral verdict conclusion
@@ -91,7 +90,7 @@ internal static class SpokenWords
         """);
 
     /// <summary>Common words that readers choose as names.</summary>
-    public static readonly HashSet<string> Common = Set("""
+    public static readonly HashSet<string> Common = WordSet.Of("""
         reason truth hope faith grace joy freedom liberty justice peace love reality logic sense wisdom anger patience mercy charity victory glory honor honour
         citizen guest visitor anonymous anon reader observer observers patriot realist skeptic sceptic optimist pessimist critic expert someone nobody anybody everyone everybody
         somebody people person human man woman boy girl king queen prince baron duke knight doctor teacher student farmer gardener baker driver rider
@@ -118,7 +117,4 @@ internal static class SpokenWords
         int at = 0;
         return Words.TryRead(word, ref at, word.Length, out Word read) ? read.Hash : 0;
     }
-
-    private static HashSet<string> Set(string words) =>
-        new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 }
