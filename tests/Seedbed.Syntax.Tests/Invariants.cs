@@ -14,7 +14,27 @@ internal static class Invariants
         PositionsAgree(document);
         PartsAgree(document);
         ConversationAgrees(document);
+        WordsCoverParagraphs(document);
         return document;
+    }
+
+    /// <summary>Between the words of a paragraph stands nothing but white space, and every sentence has one.</summary>
+    private static void WordsCoverParagraphs(SeedDocument document)
+    {
+        foreach (ParagraphNode paragraph in Descendants(document).OfType<ParagraphNode>())
+        {
+            var prose = ReadProse.Of(document.Text, paragraph.Span);
+            int at = paragraph.Span.Start;
+            foreach (WordSegment word in prose.Words)
+            {
+                Assert.True(at <= word.Span.Start && !word.Span.IsEmpty && string.IsNullOrWhiteSpace(new SourceSpan(at, word.Span.Start).Of(document.Text)), "A word is lost.");
+                at = word.Span.End;
+            }
+
+            Assert.Equal(paragraph.Span.End, at);
+            Assert.Equal(prose.Ends.Distinct().Order(), prose.Ends);
+            Assert.Equal(prose.Words.Count, prose.Ends[^1]);
+        }
     }
 
     private static void LeavesTile(SeedDocument document)
