@@ -27,7 +27,7 @@ public sealed class SeedGenerator : IIncrementalGenerator
         // What the project has declared known; each seed gets its own part of it.
         IncrementalValueProvider<SuppressionTable> suppressions = context.AdditionalTextsProvider.Combine(config)
             .SelectMany(SuppressionTable.FindFile).Collect().Select(SuppressionTable.Read).WithTrackingName(Steps.ReadSuppressions);
-        IncrementalValuesProvider<SeedTask> tasks = files.Combine(suppressions)
+        IncrementalValuesProvider<SeedTask> tasks = files.Combine(suppressions).Combine(options)
             .Select(SeedDescriber.Begin).WithTrackingName(Steps.BeginSeeds);
 
         // Each seed for itself: what is to be emitted of it, or why nothing can be.

@@ -32,28 +32,43 @@ internal static class PageEmitter
         writer.Line($"typeof({page.ClassName}).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),");
         string prefix = hasNamespace ? $"global::{page.Namespace}." : "global::";
         writer.Line(count + ",");
-        writer.Line($"static () => {prefix}{page.VariantsClassName}.All);").Unindent().Line();
-        string[] forms = IssueForms(page);
-        writer.Line("internal const string Layout =").Indent();
-        for (int i = 0; i < page.Seeds.Count; i++)
+        bool hasSegments = page.Seeds[0].Segments.Length > 0;
+        writer.Line($"static () => {prefix}{page.VariantsClassName}.All,");
+        writer.Line(hasSegments ? "static () => typeof(Segments).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic));" : "null);");
+        writer.Unindent().Line();
+        WriteConstant(writer, page.Seeds, static seed => seed.Layout, IssueForms(page));
+        if (hasSegments)
         {
-            SeedSpec seed = page.Seeds[i];
-            writer.Line($"// {SeedText.ToComment(seed.Path, MaxNameLength)}: {SummaryText.Counts(seed.Outline.Summary)}");
-            writer.Line(SeedText.ToLiteral(seed.Layout) + (i + 1 < page.Seeds.Count || forms.Length > 0 ? " +" : ";"));
+            writer.Line().Line("private static class Segments").Open();
+            WriteConstant(writer, page.Seeds, static seed => seed.Segments, []);
+            writer.Close();
         }
 
-        for (int i = 0; i < forms.Length; i++)
-        {
-            writer.Line(SeedText.ToLiteral(forms[i] + "\n") + (i + 1 < forms.Length ? " +" : ";"));
-        }
-
-        writer.Unindent().Close();
+        writer.Close();
         if (hasNamespace)
         {
             writer.Close();
         }
 
         context.AddSource(page.ClassName.Replace("_Page_", ".Page.") + ".g.cs", writer.ToSourceText());
+    }
+
+    /// <summary>Writes a constant: a line for each document, with a remark that says which, and then some more.</summary>
+    private static void WriteConstant(SourceWriter writer, EquatableArray<SeedSpec> seeds, Func<SeedSpec, string> select, string[] more)
+    {
+        writer.Line("internal const string Layout =").Indent();
+        for (int i = 0; i < seeds.Count; i++)
+        {
+            writer.Line($"// {SeedText.ToComment(seeds[i].Path, MaxNameLength)}: {SummaryText.Counts(seeds[i].Outline.Summary)}");
+            writer.Line(SeedText.ToLiteral(select(seeds[i])) + (i + 1 < seeds.Count || more.Length > 0 ? " +" : ";"));
+        }
+
+        for (int i = 0; i < more.Length; i++)
+        {
+            writer.Line(SeedText.ToLiteral(more[i] + "\n") + (i + 1 < more.Length ? " +" : ";"));
+        }
+
+        writer.Unindent();
     }
 
     /// <summary>The messages that the findings of the page's documents fill in, each once.</summary>

@@ -13,8 +13,9 @@ namespace Seedbed.Generators.Parse;
 /// <param name="Namespace">Namespace of the class by which seeds are reached, with escaped keywords; empty for the global one.</param>
 /// <param name="ClassName">Name of that class.</param>
 /// <param name="IsInternal">Whether that class and the record types are for the project itself only.</param>
+/// <param name="Segmentation">What is to be known of the text within paragraphs.</param>
 /// <param name="IsModelOnly">Whether the record types are emitted and no seeds, for projects that share them.</param>
-internal sealed record SeedOptions(bool? IsEnabled, string Namespace, string ClassName, bool IsInternal, bool IsModelOnly)
+internal sealed record SeedOptions(bool? IsEnabled, string Namespace, string ClassName, bool IsInternal, SegmentationLevel Segmentation, bool IsModelOnly)
 {
     private const string DefaultClassName = "Seeds";
     private const string Internal = "internal";
@@ -31,6 +32,7 @@ internal sealed record SeedOptions(bool? IsEnabled, string Namespace, string Cla
             Identifier.FromNamespace(ownNamespace.Length > 0 ? ownNamespace : Property(options, "RootNamespace")),
             Identifier.From(className.Length > 0 ? className : DefaultClassName),
             string.Equals(Property(options, "SeedsAccessibility"), Internal, StringComparison.OrdinalIgnoreCase),
+            Enum.TryParse(Property(options, "SeedsSegmentation"), ignoreCase: true, out SegmentationLevel level) ? level : SegmentationLevel.None,
             bool.TryParse(Property(options, "SeedsModelOnly"), out bool isModelOnly) && isModelOnly);
     }
 

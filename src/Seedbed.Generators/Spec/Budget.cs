@@ -56,7 +56,7 @@ internal sealed class Budget
             forms.Clear();
         }
 
-        return seed.Layout.Length + seed.IssueForms.Where(form => !forms.Contains(form)).Sum(static form => form.Length + 1);
+        return seed.Layout.Length + seed.Segments.Length + seed.IssueForms.Where(form => !forms.Contains(form)).Sum(static form => form.Length + 1);
     }
 
     /// <summary>How much of a limit is used.</summary>

@@ -20,16 +20,23 @@ internal sealed class LayoutWriter
     private readonly SeedDocument _document;
     private readonly CommenterNames _names;
     private readonly RowWriter _rows;
+    private readonly SegmentsWriter _segments;
 
-    private LayoutWriter(SeedDocument document, CommenterNames names, StringBuilder rows)
+    private LayoutWriter(SeedDocument document, CommenterNames names, StringBuilder rows, SegmentsWriter segments)
     {
         _document = document;
         _names = names;
+        _segments = segments;
         _rows = new RowWriter(document, rows);
     }
 
     /// <summary>Writes a document, with its length before it, by which a page tells documents apart.</summary>
-    public static string Write(CheckedSeed seed, SeedFile file, FileBytes bytes, IReadOnlyList<Finding> findings)
+    /// <param name="seed">The document.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="bytes">The file's bytes.</param>
+    /// <param name="findings">What the rules found in it.</param>
+    /// <param name="segments">Divides its paragraphs.</param>
+    public static string Write(CheckedSeed seed, SeedFile file, FileBytes bytes, IReadOnlyList<Finding> findings, SegmentsWriter segments)
     {
         SeedDocument document = seed.Document;
         Conversation conversation = Conversation.Of(document);
@@ -43,7 +50,7 @@ internal sealed class LayoutWriter
         Vlq.Write(rows, document.Lines.Count);
         Vlq.Write(rows, ((int)document.Lines.Newline << 1) | (bytes.HasByteOrderMark ? 1 : 0));
         Vlq.Write(rows, ordinal is { } number ? number + 1L : 0);
-        new LayoutWriter(document, names, rows).WriteRows();
+        new LayoutWriter(document, names, rows, segments).WriteRows();
 
         var layout = new StringBuilder(rows.Length + UsualHeadLength);
         Vlq.Write(layout, rows.Length);
@@ -159,7 +166,7 @@ internal sealed class LayoutWriter
     {
         foreach (ParagraphNode paragraph in paragraphs)
         {
-            _rows.Begin(RowKind.Paragraph, paragraph.Span).Add(WordCount.Of(_document.Text, paragraph.Span));
+            _rows.Begin(RowKind.Paragraph, paragraph.Span).Add(_segments.Add(paragraph.Span));
         }
     }
 

@@ -10,7 +10,7 @@ namespace Seedbed.Generators.Spec;
 internal sealed record ModelPlan(ModelAccess Emitted, bool IsInternal, ModelConflict? Conflict)
 {
     /// <summary>The version that this generator writes for.</summary>
-    private const int ContractVersion = 6;
+    private const int ContractVersion = 7;
 
     /// <summary>Decides on what the project needs and what it references.</summary>
     public static ModelPlan Decide((ModelAccess Needed, EquatableArray<ReferencedModel> Referenced) project, CancellationToken cancellation)

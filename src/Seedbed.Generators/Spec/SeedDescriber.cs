@@ -25,9 +25,9 @@ internal static class SeedDescriber
     /// Takes a seed with what is suppressed in it, and begins to describe it: a compiler asks for one seed after the other, and all cores but one
     /// would stand idle. What comes of it waits with the seed's text until it is asked for.
     /// </summary>
-    public static SeedTask Begin((SeedFile File, SuppressionTable Table) input, CancellationToken cancellation)
+    public static SeedTask Begin(((SeedFile File, SuppressionTable Table) Seed, SeedOptions Options) input, CancellationToken cancellation)
     {
-        SeedTask task = SuppressionTable.Assign(input, cancellation);
+        SeedTask task = SuppressionTable.Assign(input.Seed, cancellation) with { Segmentation = input.Options.Segmentation };
         _ = Ahead.StartNew(() => Describe(task, cancellation), cancellation);
         return task;
     }
@@ -84,11 +84,14 @@ internal static class SeedDescriber
     private static SeedSpec Describe(SeedTask task, SeedReading reading, FileBytes bytes)
     {
         Finding[] findings = [.. task.Filter(reading.Document, reading.Findings).Where(static finding => finding.Rule.IsInRecords)];
+        var segments = new SegmentsWriter(reading.Document.Text, task.Segmentation);
+        string layout = LayoutWriter.Write(reading.Seed, task.File, bytes, findings, segments);
         return new SeedSpec(
             task.File.Text.Path,
             new SeedOutline(task.File.Path, task.File.Name, Summarise(reading.Document)),
             bytes.Length,
-            LayoutWriter.Write(reading.Seed, task.File, bytes, findings),
+            layout,
+            segments.Finish(),
             IssueWriter.FormsOf(findings));
     }
 

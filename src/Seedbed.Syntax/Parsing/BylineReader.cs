@@ -133,7 +133,7 @@ internal sealed class BylineReader
 
         // "u/" stands before a name and nothing else; one word alone may as well go on with a sentence.
         bool isHandle = _lines.Span(header.AuthorLine).Start < header.Author.Start;
-        bool isName = BylineName.IsOne(_lines.Text, header.Author) && (header.HasTime || WordCount.Of(_lines.Text, header.Author) > 1);
+        bool isName = BylineName.IsOne(_lines.Text, header.Author) && (header.HasTime || Tokens.Count(_lines.Text, header.Author) > 1);
         return isHandle || isName ? header : null;
     }
 

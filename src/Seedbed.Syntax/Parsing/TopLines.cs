@@ -159,7 +159,7 @@ internal sealed class TopLines
     }
 
     /// <summary>Number of words.</summary>
-    public int CountWords(int line) => WordCount.Of(_lines.Text, _lines.Span(line));
+    public int CountWords(int line) => Tokens.Count(_lines.Text, _lines.Span(line));
 
     /// <summary>Whether a line is nothing but the author's name, below what can be the title.</summary>
     public bool IsNameBelow(int line) =>

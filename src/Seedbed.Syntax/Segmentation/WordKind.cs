@@ -1,7 +1,7 @@
 namespace Seedbed.Syntax;
 
 /// <summary>What a piece of a text is. The values are part of what is emitted.</summary>
-internal enum WordKind
+public enum WordKind
 {
     /// <summary>What has a letter, such as <c>beans</c>, <c>15th</c> or <c>U.S.</c>.</summary>
     Word = 0,

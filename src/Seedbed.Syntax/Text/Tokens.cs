@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -27,6 +28,24 @@ internal static class Tokens
 
             at++;
         }
+    }
+
+    /// <summary>How many of these runs there are.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="span">The part to count in.</param>
+    [MethodImpl(HotLoop.Options)]
+    public static int Count(string text, SourceSpan span)
+    {
+        int count = 0;
+        bool isInside = false;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool isSpace = char.IsWhiteSpace(text[i]);
+            count += !isSpace && !isInside ? 1 : 0;
+            isInside = !isSpace;
+        }
+
+        return count;
     }
 
     /// <summary>A place with the words beside it, for a message.</summary>

@@ -100,7 +100,7 @@ internal static class ArticlesFile
             json.WriteNumber("Line", position.Line);
             json.WriteNumber("Column", position.Column);
             json.WriteEndObject();
-            json.WriteNumber("WordCount", WordCount.Of(document.Text, paragraph.Span));
+            json.WriteNumber("WordCount", ProseWords.Count(document.Text, paragraph.Span));
             json.WriteEndObject();
         }
 

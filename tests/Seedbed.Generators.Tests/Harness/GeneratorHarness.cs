@@ -32,8 +32,10 @@ internal sealed class GeneratorHarness
     public static GeneratorRun Run(params TestSeed[] seeds) => Run(Target.Default, seeds);
 
     /// <summary>Runs a generator that is not set up as usual.</summary>
-    public static GeneratorRun Run(SeedGenerator generator, params TestSeed[] seeds) =>
-        new GeneratorHarness(Target.Default, new TestOptions(), seeds, compilation: null, generator).Run();
+    public static GeneratorRun Run(SeedGenerator generator, params TestSeed[] seeds) => Run(generator, new TestOptions(), seeds);
+
+    public static GeneratorRun Run(SeedGenerator generator, TestOptions options, params TestSeed[] seeds) =>
+        new GeneratorHarness(Target.Default, options, seeds, compilation: null, generator).Run();
 
     public static GeneratorRun Run(Target target, params TestSeed[] seeds) => Start(target, new TestOptions(), seeds).Run();
 

@@ -82,6 +82,9 @@ public sealed class Snapshot_tests
         new TestOptions(("SeedsClass", "Fixtures"), ("RootNamespace", "My-Corpus.2024.class")), "My_Corpus._2024.class.Fixtures", new TestSeed("a/note.txt", Text));
 
     [Fact]
+    public Task Words_and_sentences() => Verify(new TestOptions(("SeedsSegmentation", "Words")), "Test.Corpus.Seeds", new TestSeed("words.txt", "Garden Club Meets\n\nThe club met in the U.S. on Sunday. It sold 1,200 beans!\n\nSee www.example.org.\n"));
+
+    [Fact]
     public Task The_global_namespace() => Verify(new TestOptions(("RootNamespace", "")), "Seeds", new TestSeed("a/note.txt", Text));
 
     [Fact]

@@ -19,16 +19,8 @@ internal sealed record ReadProse(string Text, IReadOnlyList<WordSegment> Words, 
     /// <summary>Divides a paragraph.</summary>
     public static ReadProse Of(string text, SourceSpan span)
     {
-        var words = new List<WordSegment>();
-        var reader = new ProseWords(text, span);
-        while (reader.Read())
-        {
-            words.Add(reader.Current);
-        }
-
-        var ends = new List<int>();
-        new ProseSentences(text, words).AppendEnds(ends);
-        return new ReadProse(text, words, ends);
+        var prose = Prose.Of(text, span);
+        return new ReadProse(text, prose.Words, prose.SentenceEnds);
     }
 
     /// <summary>Divides a text that is one paragraph.</summary>

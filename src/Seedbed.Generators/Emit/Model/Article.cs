@@ -18,15 +18,18 @@ namespace Seedbed
         internal readonly SeedLayout Layout;
 
         private readonly SeedPage _page;
+        private readonly int _index;
         private ArticleHeader? _header;
         private LazyParagraphs? _paragraphs;
         private SeedSource? _source;
         private IssueList? _issues;
+        private ArticleSegments? _segments;
         private ReadOnlyCollection<Variant>? _variants;
 
-        internal Article(SeedPage page, int start)
+        internal Article(SeedPage page, int index, int start)
         {
             _page = page;
+            _index = index;
             Layout = new SeedLayout(page.Layout, start);
             SeedRows rows = new SeedRows(Layout, Layout.FirstRow);
             rows.SumParagraphs(out int textLength, out int wordCount);
@@ -113,8 +116,11 @@ namespace Seedbed
         /// <summary>The whole document.</summary>
         public SourceSpan Span => new SourceSpan(0, Layout.ReadHead().Length, 1, 1);
 
-        /// <summary>Number of words in the paragraphs, as far as white space shows them.</summary>
+        /// <summary>Number of words, numbers and addresses in the paragraphs; marks do not count.</summary>
         public int WordCount { get; }
+
+        /// <summary>Whether sentences and words of the article and its comments can be asked for.</summary>
+        public SegmentationLevel Segmentation => Segments.Level;
 
         /// <summary>Length of <see cref="Text"/> in UTF-16 units, known without making the text.</summary>
         public int TextLength { get; }
@@ -126,6 +132,16 @@ namespace Seedbed
         /// as a whole. Whatever a rule's severity, its findings are here, unless the project suppresses them in <c>seeds.suppress</c>.
         /// </summary>
         public IReadOnlyList<SeedIssue> Issues => LazyIssues.All;
+
+        /// <summary>Where the sentences and words of the paragraphs are.</summary>
+        internal ArticleSegments Segments
+        {
+            get
+            {
+                ArticleSegments? segments = Volatile.Read(ref _segments);
+                return segments ?? Interlocked.CompareExchange(ref _segments, segments = _page.GetSegments(_index), null) ?? segments;
+            }
+        }
 
         private ArticleHeader Header
         {

@@ -98,7 +98,7 @@ namespace Seedbed
         /// <summary>The paragraphs joined by a blank line. Made on first use and kept.</summary>
         public string Text => Thread.ParagraphsOf(this).Text;
 
-        /// <summary>Number of words in the paragraphs, as far as white space shows them.</summary>
+        /// <summary>Number of words, numbers and addresses in the paragraphs; marks do not count.</summary>
         public int WordCount { get; }
 
         /// <summary>Length of <see cref="Text"/> in UTF-16 units, known without making the text.</summary>

@@ -11,6 +11,7 @@ namespace Seedbed
     public sealed record Paragraph
     {
         private string? _text;
+        private ParagraphSegments? _segments;
 
         internal Paragraph(IParagraphOwner owner, int index, SourceSpan span, int wordCount)
         {
@@ -32,7 +33,7 @@ namespace Seedbed
         /// <summary>1-based line.</summary>
         public int Line => Span.Line;
 
-        /// <summary>Number of words, as far as white space shows them.</summary>
+        /// <summary>Number of words, numbers and addresses, known whether or not they can be asked for; marks do not count.</summary>
         public int WordCount { get; }
 
         /// <summary>The paragraph's text, character for character as in the seed. Made on first use and kept.</summary>
@@ -45,12 +46,32 @@ namespace Seedbed
             }
         }
 
+        /// <summary>The paragraph's sentences, as they were found while compiling. Read on first use and kept.</summary>
+        /// <exception cref="InvalidOperationException">The corpus was compiled with <c>SeedsSegmentation</c> = <c>None</c>.</exception>
+        public IReadOnlyList<Sentence> Sentences => Segments.Sentences;
+
+        /// <summary>
+        /// The paragraph's words, and what else is not white space, as they were found while compiling: numbers, addresses, marks. Read on first use and kept.
+        /// </summary>
+        /// <exception cref="InvalidOperationException">The corpus was not compiled with <c>SeedsSegmentation</c> = <c>Words</c>.</exception>
+        public IReadOnlyList<Word> Words => Segments.Words;
+
         /// <summary>The quotations in comments of words that begin in this paragraph, in the order of the text.</summary>
         public IReadOnlyList<Quotation> QuotedBy =>
             Owner.Article.Thread is CommentThread thread ? thread.Conversation.QuotationsFrom(this) : Array.Empty<Quotation>();
 
         /// <summary>What the rules found in the paragraph's text; empty for text that is as it should be.</summary>
         public IReadOnlyList<SeedIssue> Issues => Owner.Article.IssuesWithin(Span);
+
+        /// <summary>The paragraph's sentences and words.</summary>
+        internal ParagraphSegments Segments
+        {
+            get
+            {
+                ParagraphSegments? segments = Volatile.Read(ref _segments);
+                return segments ?? Interlocked.CompareExchange(ref _segments, segments = Owner.Article.Segments.Of(this), null) ?? segments;
+            }
+        }
 
 #if NET8_0_OR_GREATER
         /// <summary>The paragraph's text without a copy.</summary>
@@ -61,6 +82,11 @@ namespace Seedbed
             get => Owner.Article.Source.Text.AsSpan(Span.Start, Span.Length);
         }
 #endif
+
+        /// <summary>A part of the paragraph, which is one line of its file.</summary>
+        /// <param name="offset">0-based position in the paragraph.</param>
+        /// <param name="length">Number of UTF-16 units.</param>
+        internal SourceSpan Part(int offset, int length) => new SourceSpan(Span.Start + offset, length, Span.Line, Span.Column + offset);
 
         /// <inheritdoc />
         public bool Equals(Paragraph? other) =>

@@ -16,7 +16,7 @@ namespace Seedbed
     public sealed class SeedPage
     {
         /// <summary>Version of the layout. Generated code and record types of different versions do not fit together.</summary>
-        public const int ContractVersion = 6;
+        public const int ContractVersion = 7;
 
         /// <summary>The structure of the page's documents.</summary>
         internal readonly string Layout;
@@ -25,10 +25,13 @@ namespace Seedbed
         internal readonly Assembly Assembly;
 
         private readonly Func<SeedVariants> _variants;
+        private readonly Func<FieldInfo[]>? _segmentFields;
         private readonly int[] _starts;
         private readonly int _issueForms;
         private readonly Article?[] _articles;
         private Dictionary<string, string>? _formsByKey;
+        private string? _segments;
+        private int[]? _segmentStarts;
 
         /// <summary>Takes a page.</summary>
         /// <param name="fields">
@@ -38,25 +41,18 @@ namespace Seedbed
         /// </param>
         /// <param name="count">Number of documents in the page.</param>
         /// <param name="variants">Gives what is known across all documents.</param>
+        /// <param name="segmentFields">Gives the fields of a class whose only constant is where the documents' sentences and words stand; null where nobody wants to know.</param>
         /// <exception cref="ArgumentNullException"><paramref name="fields"/> or <paramref name="variants"/> is null.</exception>
         /// <exception cref="InvalidDataException">There is no such constant: a tool has taken it out of the assembly.</exception>
-        public SeedPage(FieldInfo[] fields, int count, Func<SeedVariants> variants)
+        public SeedPage(FieldInfo[] fields, int count, Func<SeedVariants> variants, Func<FieldInfo[]>? segmentFields)
         {
+            _segmentFields = segmentFields;
             _variants = variants ?? throw new ArgumentNullException(nameof(variants));
             FieldInfo constant = FindConstant(fields ?? throw new ArgumentNullException(nameof(fields)));
             Assembly = constant.Module.Assembly;
             Layout = (string)constant.GetRawConstantValue()!;
             _articles = new Article?[count];
-            _starts = new int[count];
-            int at = 0;
-            for (int i = 0; i < count; i++)
-            {
-                int length = (int)SeedNumber.Read(Layout, ref at);
-                _starts[i] = at;
-                at += length;
-            }
-
-            _issueForms = at;
+            _starts = ReadStarts(Layout, count, out _issueForms);
         }
 
         /// <summary>An article; the same instance every time.</summary>
@@ -69,8 +65,25 @@ namespace Seedbed
                 return article;
             }
 
-            article = new Article(this, _starts[index]);
+            article = new Article(this, index, _starts[index]);
             return Interlocked.CompareExchange(ref _articles[index], article, null) ?? article;
+        }
+
+        /// <summary>Where the sentences and words of an article are.</summary>
+        /// <param name="index">0-based place in the page.</param>
+        internal ArticleSegments GetSegments(int index)
+        {
+            if (_segmentFields is null)
+            {
+                return ArticleSegments.None;
+            }
+
+            // A constant of their own: those who do not ask for words need not hold them.
+            string? segments = Volatile.Read(ref _segments);
+            segments ??= Interlocked.CompareExchange(ref _segments, segments = (string)FindConstant(_segmentFields()).GetRawConstantValue()!, null) ?? segments;
+            int[]? starts = Volatile.Read(ref _segmentStarts);
+            starts ??= Interlocked.CompareExchange(ref _segmentStarts, starts = ReadStarts(segments, _starts.Length, out _), null) ?? starts;
+            return new ArticleSegments(segments, starts[index]);
         }
 
         /// <summary>What is known across all documents.</summary>
@@ -101,6 +114,21 @@ namespace Seedbed
             }
 
             return forms;
+        }
+
+        /// <summary>Where each document begins, whose length stands before it.</summary>
+        private static int[] ReadStarts(string layout, int count, out int end)
+        {
+            var starts = new int[count];
+            end = 0;
+            for (int i = 0; i < count; i++)
+            {
+                int length = (int)SeedNumber.Read(layout, ref end);
+                starts[i] = end;
+                end += length;
+            }
+
+            return starts;
         }
 
         // Not by its name: to look for one, or to ask for it, costs a program's start more than all else that is read here.

@@ -52,5 +52,5 @@ internal sealed class UncertainByline : SeedCheck
     private static bool BeginsWithName(SeedLines lines, int line) =>
         BylineLines.Named.Match(lines, line, BylineLines.Words) is { Posted: null, Author: { } author }
         && author.Start > lines.Span(line).Start
-        && (char.IsUpper(lines.Text[author.Start]) || WordCount.Of(lines.Text, author) == 1);
+        && (char.IsUpper(lines.Text[author.Start]) || Tokens.Count(lines.Text, author) == 1);
 }

@@ -93,7 +93,7 @@ internal sealed class FurnitureReader
     public bool IsMenuBar(int line) => IsMadeOfEntries(line) || (IsBar(line, out bool hasDigit) && !hasDigit && !(line + 1 < _lines.Count && IsBar(line + 1, out hasDigit) && hasDigit));
 
     /// <summary>Whether a line is made of entries, side by side; one alone is known from <see cref="CommonLines.Top"/> or not at all.</summary>
-    private bool IsMadeOfEntries(int line) => WordCount.Of(_lines.Text, _lines.Span(line)) > 1 && (CommonLines.MenuWords.Make(_lines, line) || BeginsAtHome(line));
+    private bool IsMadeOfEntries(int line) => Tokens.Count(_lines.Text, _lines.Span(line)) > 1 && (CommonLines.MenuWords.Make(_lines, line) || BeginsAtHome(line));
 
     /// <summary>Whether a line is "Home", and other words in capitals of which most are entries.</summary>
     private bool BeginsAtHome(int line)

@@ -10,7 +10,8 @@ namespace My_Corpus._2024.@class
         internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(
             typeof(Fixtures_Page_First).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),
             1,
-            static () => global::My_Corpus._2024.@class.Fixtures_Variants.All);
+            static () => global::My_Corpus._2024.@class.Fixtures_Variants.All,
+            null);
 
         internal const string Layout =
             // a/note.txt: 1 paragraph, no thread

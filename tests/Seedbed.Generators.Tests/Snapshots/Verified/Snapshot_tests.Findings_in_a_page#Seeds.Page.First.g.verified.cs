@@ -10,11 +10,12 @@ namespace Test.Corpus
         internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(
             typeof(Seeds_Page_First).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),
             1,
-            static () => global::Test.Corpus.Seeds_Variants.All);
+            static () => global::Test.Corpus.Seeds_Variants.All,
+            null);
 
         internal const string Layout =
             // findings.txt: 1 paragraph, 1 comment by 1 commenter
-            "仭乙V1fsIAOW+S+sNC5uY9mP6Me9yKDP0vCcrJP3EJXsUlYt4tcCnHdVe2LBEyYxBKQRQ互下丂一兡一一伢劧丘丄丁丈唈丁丁丁俋串丄丁一俦丄findings.txt\n\nGarden Club Meets On Sunday\nRosa Lind\ndrupal\n丁丁丕一\u0009丗乙万丁一\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁25\u0009嗠丌一一一丁一丁0.8333\u0009嗑一丹丁丄丈一丁1\u0009嗔一且丅一东一丁&amp;\u0009嗑一丼丁丆丈一丁1\u0009\n\nFern\n" +
+            "仭乙V1fsIAOW+S+sNC5uY9mP6Me9yKDP0vCcrJP3EJXsUlYt4tcCnHdVe2LBEyYxBKQRQ互下丂一兡一一伢劧丘丄丁丈唈丁丁丁俋串丄丁一俦七findings.txt\n\nGarden Club Meets On Sunday\nRosa Lind\ndrupal\n丁丁丕一\u0009丗乙万丁一\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁25\u0009嗠丌一一一丁一丁0.8333\u0009嗑一丹丁丄丈一丁1\u0009嗔一且丅一东一丁&amp;\u0009嗑一丼丁丆丈一丁1\u0009\n\nFern\n" +
             "2001.0 U+FFFD: {0} character(s) were lost before this file was saved\n" +
             "2004.0 HTML left in the text: '{0}'\n" +
             "2016.0 Number of words is {0}, outside 50-100000 (Gopher)\n" +

@@ -10,7 +10,8 @@ namespace Test.Corpus
         internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(
             typeof(Seeds_Page_First).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),
             5,
-            static () => global::Test.Corpus.Seeds_Variants.All);
+            static () => global::Test.Corpus.Seeds_Variants.All,
+            null);
 
         internal const string Layout =
             // 001_a.txt: 1 paragraph, no thread

@@ -10,11 +10,12 @@ namespace Test.Corpus
         internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(
             typeof(Seeds_Page_First).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),
             1,
-            static () => global::Test.Corpus.Seeds_Variants.All);
+            static () => global::Test.Corpus.Seeds_Variants.All,
+            null);
 
         internal const string Layout =
             // a; b }.txt: 1 paragraph, 1 comment by 1 commenter
-            "傯乙i1USz5bzwHBBrv6kMf8NcKnU6xK4O71SxpJT38CheY8Vt5beumWMhJitT1MeqlglQ仦下丂一唡一一僢升丘丄丁三奨丁丁丁勋串丄丁一兆万a; b }.txt\nseedbed/a%3B%20b%20%7D.txt\n\"; } class Escaped { // */ </summary> & \\u0022 \\ {0} \u202E\u2028\u200B\u0000\n*/ class Escaped { } /*\ndrupal\n丁丁丕一\u0009丗亊万丁一\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁49\u0009嗠丆一一一丁一丁0.4286\u0009嗔一丛上一东一丁</summary>\u0009凱一业丁一丶一丂202E\u0009RIGHT-TO-LEFT OVERRIDE\u0009凱一丂丁一丸一丂200B\u0009ZERO WIDTH SPACE\u0009凰一丁丁一丹一丂0000\u00091\u0009嗔一临丈丄丏一丁<script>\u0009凱一三丁一丘一丂202E\u0009RIGHT-TO-LEFT OVERRIDE\u0009凱一丂丁一业一丂200B\u0009ZERO WIDTH SPACE\u0009凰一丁丁一丛一丂0000\u00091\u0009凱一乃丁丄丙一丂202E\u0009RIGHT-TO-LEFT OVERRIDE\u0009凱一丂丁一丛一丂200B\u0009ZERO WIDTH SPACE\u0009凰一丁丁一东一丂0000\u00091\u0009嗚一不丁丂丁一丂11\u00091\u0009嗔一下上一丌一丁</summary>\u0009凱一下丁一丗一丂202E\u0009RIGHT-TO-LEFT OVERRIDE\u0009凱一丂丁一丙一丂200B\u0009ZERO WIDTH SPACE\u0009凰一丁丁一业一丂0000\u00091\u0009\n\n\"; } class Escaped { // \u202E\u2028\u200B\u0000\n" +
+            "傯乙i1USz5bzwHBBrv6kMf8NcKnU6xK4O71SxpJT38CheY8Vt5beumWMhJitT1MeqlglQ仦下丂一唡一一僢升丘丄丁丅奨丁丁丁勋串丄丁一兆丁a; b }.txt\nseedbed/a%3B%20b%20%7D.txt\n\"; } class Escaped { // */ </summary> & \\u0022 \\ {0} \u202E\u2028\u200B\u0000\n*/ class Escaped { } /*\ndrupal\n丁丁丕一\u0009丗亊万丁一\n嗠万一一一丁一丁1\u0009嗠一一一一丁一丁49\u0009嗠丆一一一丁一丁0.4286\u0009嗔一丛上一东一丁</summary>\u0009凱一业丁一丶一丂202E\u0009RIGHT-TO-LEFT OVERRIDE\u0009凱一丂丁一丸一丂200B\u0009ZERO WIDTH SPACE\u0009凰一丁丁一丹一丂0000\u00091\u0009嗔一临丈丄丏一丁<script>\u0009凱一三丁一丘一丂202E\u0009RIGHT-TO-LEFT OVERRIDE\u0009凱一丂丁一业一丂200B\u0009ZERO WIDTH SPACE\u0009凰一丁丁一丛一丂0000\u00091\u0009凱一乃丁丄丙一丂202E\u0009RIGHT-TO-LEFT OVERRIDE\u0009凱一丂丁一丛一丂200B\u0009ZERO WIDTH SPACE\u0009凰一丁丁一东一丂0000\u00091\u0009嗚一不丁丂丁一丂11\u00091\u0009嗔一下上一丌一丁</summary>\u0009凱一下丁一丗一丂202E\u0009RIGHT-TO-LEFT OVERRIDE\u0009凱一丂丁一丙一丂200B\u0009ZERO WIDTH SPACE\u0009凰一丁丁一业一丂0000\u00091\u0009\n\n\"; } class Escaped { // \u202E\u2028\u200B\u0000\n" +
             "1008.0 Control character U+{0} in text\n" +
             "1009.0 Invisible character U+{0} ({1})\n" +
             "2004.0 HTML left in the text: '{0}'\n" +

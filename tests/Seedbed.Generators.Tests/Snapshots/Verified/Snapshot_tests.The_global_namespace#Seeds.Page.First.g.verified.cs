@@ -8,7 +8,8 @@ internal static class Seeds_Page_First
     internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(
         typeof(Seeds_Page_First).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),
         1,
-        static () => global::Seeds_Variants.All);
+        static () => global::Seeds_Variants.All,
+        null);
 
     internal const string Layout =
         // a/note.txt: 1 paragraph, no thread

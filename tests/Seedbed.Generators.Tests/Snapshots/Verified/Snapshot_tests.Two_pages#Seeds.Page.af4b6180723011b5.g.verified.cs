@@ -10,7 +10,8 @@ namespace Test.Corpus
         internal static readonly global::Seedbed.SeedPage Page = new global::Seedbed.SeedPage(
             typeof(Seeds_Page_af4b6180723011b5).GetFields(global::System.Reflection.BindingFlags.Static | global::System.Reflection.BindingFlags.NonPublic),
             2,
-            static () => global::Test.Corpus.Seeds_Variants.All);
+            static () => global::Test.Corpus.Seeds_Variants.All,
+            null);
 
         internal const string Layout =
             // rye.txt: 1 paragraph, no thread

@@ -1,0 +1,117 @@
+using System.Text;
+using Seedbed.Syntax;
+
+namespace Seedbed.Generators.Spec;
+
+/// <summary>
+/// Writes where the words of a paragraph stand, three digits of four bits to a letter. Most words take one digit: that they stand behind one space, and
+/// how long they are. So a document takes 40 % less than with a bit for each character, and is read without looking at its text.
+/// </summary>
+/// <param name="target">Where to.</param>
+internal struct WordCodec(StringBuilder target)
+{
+    /// <summary>Longest word whose digit is its length - 1.</summary>
+    public const int MaxShort = 11;
+
+    /// <summary>A mark of one UTF-16 unit that touches what stands before it.</summary>
+    public const int Mark = 11;
+
+    /// <summary>A sentence begins with the next word.</summary>
+    public const int NewSentence = 12;
+
+    /// <summary>Anything one space behind what stands before it: its kind and its length follow.</summary>
+    public const int BehindSpace = 13;
+
+    /// <summary>Anything: its distance from what stands before it, its kind and its length follow.</summary>
+    public const int Anywhere = 14;
+
+    /// <summary>The paragraph has no more words.</summary>
+    public const int End = 15;
+
+    private const int DigitBits = 4;
+    private const int DigitsInLetter = 3;
+
+    /// <summary>What a digit of a number says; the highest bit says that another follows.</summary>
+    private const int NumberBits = DigitBits - 1;
+
+    private int _letter;
+    private int _digits;
+
+    /// <summary>Writes a paragraph.</summary>
+    /// <param name="start">0-based position of the paragraph; the first word counts as if it stood behind a space.</param>
+    /// <param name="prose">Its words and sentences.</param>
+    public void Write(int start, Prose prose)
+    {
+        int at = start - 1;
+        int sentence = 0;
+        for (int i = 0; i < prose.Words.Count; i++)
+        {
+            if (i == prose.SentenceEnds[sentence])
+            {
+                sentence++;
+                Add(NewSentence);
+            }
+
+            SourceSpan word = prose.Words[i].Span;
+            Write(prose.Words[i], word.Start - at);
+            at = word.End;
+        }
+
+        Add(End);
+        while (_digits > 0)
+        {
+            Add(End);
+        }
+    }
+
+    private void Write(WordSegment word, int gap)
+    {
+        int length = word.Span.Length;
+        if (word.Kind == WordKind.Word && gap == 1 && length <= MaxShort)
+        {
+            Add(length - 1);
+            return;
+        }
+
+        if (word.Kind == WordKind.Punctuation && gap == 0 && length == 1)
+        {
+            Add(Mark);
+            return;
+        }
+
+        if (gap == 1)
+        {
+            Add(BehindSpace);
+        }
+        else
+        {
+            Add(Anywhere);
+            AddNumber(gap);
+        }
+
+        Add((int)word.Kind);
+        AddNumber(length - 1);
+    }
+
+    private void AddNumber(int number)
+    {
+        while (number >= 1 << NumberBits)
+        {
+            Add((number & ((1 << NumberBits) - 1)) | (1 << NumberBits));
+            number >>= NumberBits;
+        }
+
+        Add(number);
+    }
+
+    private void Add(int digit)
+    {
+        _letter |= digit << (DigitBits * _digits++);
+        if (_digits == DigitsInLetter)
+        {
+            Vlq.Write(target, _letter);
+            _letter = 0;
+            _digits = 0;
+        }
+    }
+}
