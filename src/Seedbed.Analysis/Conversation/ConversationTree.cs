@@ -27,6 +27,12 @@ public sealed class ConversationTree
         }
     }
 
+    /// <summary>
+    /// Number of comments on the longest path from a root downwards; 0 without comments, 1 when none answers another. <see cref="ThreadMeasures.Depth"/> is that of
+    /// what the page states. Computed each time.
+    /// </summary>
+    public int Depth => Walk().Select(static entry => entry.Depth + 1).DefaultIfEmpty().Max();
+
     /// <summary>Builds the tree of a thread. Linear in its comments and their edges.</summary>
     /// <param name="thread">The thread.</param>
     /// <exception cref="ArgumentNullException"><paramref name="thread"/> is null.</exception>

@@ -15,6 +15,21 @@ public sealed record ParticipationMeasures(int Comments, int Commenters, IReadOn
     /// <summary>Share of all comments that the most active commenter wrote, from 0 to 1; null where nobody comments.</summary>
     public double? ShareOfMostActive => MostActive is { } first ? (double)first.Comments.Count / Comments : null;
 
+    /// <summary>How many comments each commenter wrote. Computed each time.</summary>
+    public FiveNumbers CommentsOfEach => FiveNumbers.Of(Ranking.Select(static commenter => (double)commenter.Comments.Count));
+
+    /// <summary>How many words the comments have, as far as white space shows words. Computed each time.</summary>
+    public FiveNumbers TurnLengths =>
+        FiveNumbers.Of(Ranking.SelectMany(static commenter => commenter.Comments).Select(static comment => (double)comment.WordCount));
+
+    /// <summary>How unequally the comments are divided among the commenters, see <see cref="Analysis.Gini.Coefficient"/>. Computed each time.</summary>
+    public Measurement Gini => Analysis.Gini.Coefficient(CommentCounts);
+
+    /// <summary>The same for groups of different size, see <see cref="Analysis.Gini.Corrected"/>. Computed each time.</summary>
+    public Measurement CorrectedGini => Analysis.Gini.Corrected(CommentCounts);
+
+    private int[] CommentCounts => [.. Ranking.Select(static commenter => commenter.Comments.Count)];
+
     /// <summary>Measures the comments of some articles.</summary>
     /// <param name="articles">The articles.</param>
     public static ParticipationMeasures Of(IEnumerable<Article> articles)
