@@ -9,6 +9,8 @@ namespace Seedbed.Analysis;
 /// </summary>
 public sealed record Measurement
 {
+    private const int SortingDigits = 9;
+
     private Measurement(double? value, string? reason)
     {
         Value = value;
@@ -45,6 +47,9 @@ public sealed record Measurement
 
     /// <summary>The number in the invariant culture, or the reason.</summary>
     public override string ToString() => Value?.ToString(CultureInfo.InvariantCulture) ?? Reason!;
+
+    /// <summary>The number for sorting: those that differ by what rounding leaves are equal, and those that are not given come first.</summary>
+    internal double? Rounded => Value is { } value ? Math.Round(value, SortingDigits) : null;
 
     /// <summary>A measure for which there is too little of something.</summary>
     /// <param name="found">How much there is.</param>

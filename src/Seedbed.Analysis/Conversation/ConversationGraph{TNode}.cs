@@ -1,6 +1,6 @@
 namespace Seedbed.Analysis;
 
-/// <summary>Who answers or quotes whom, as a directed graph; <see cref="ConversationGraph"/> makes it.</summary>
+/// <summary>Who answers or quotes whom, as a directed graph; <see cref="ConversationGraph"/> makes it of threads.</summary>
 /// <typeparam name="TNode">A comment or a commenter.</typeparam>
 public sealed class ConversationGraph<TNode>
     where TNode : notnull
@@ -10,10 +10,19 @@ public sealed class ConversationGraph<TNode>
     private readonly int[] _out;
     private readonly int _answered;
 
-    internal ConversationGraph(List<TNode> nodes, IEnumerable<(TNode From, TNode To)> pairs, int outside)
+    /// <summary>Makes a graph.</summary>
+    /// <param name="nodes">The nodes, each once.</param>
+    /// <param name="pairs">The links between them; of equal ones, each counts.</param>
+    /// <param name="linksOutside">Number of links that lead to none of the nodes.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A node is there twice.</exception>
+    /// <exception cref="KeyNotFoundException">A link begins or ends at something that is no node.</exception>
+    public ConversationGraph(IReadOnlyList<TNode> nodes, IEnumerable<(TNode From, TNode To)> pairs, int linksOutside)
     {
+        ArgumentNullException.ThrowIfNull(nodes);
+        ArgumentNullException.ThrowIfNull(pairs);
         Nodes = nodes;
-        LinksOutside = outside;
+        LinksOutside = linksOutside;
         _in = new int[nodes.Count];
         _out = new int[nodes.Count];
         for (int i = 0; i < nodes.Count; i++)

@@ -1,8 +1,9 @@
 namespace Seedbed.Analysis;
 
 /// <summary>
-/// What the rules found in a corpus when it was compiled. Every finding counts once: <see cref="Article.Issues"/> has those of comments and paragraphs too, whose
-/// own lists are parts of it. What a project suppresses is in no record and does not count.
+/// What the rules found in the seeds of a corpus when it was compiled. Every finding counts once: <see cref="Article.Issues"/> has those of comments and paragraphs
+/// too, whose own lists are parts of it. What is in no record does not count: seeds that could not be read, findings that a project suppresses, and those across
+/// seeds (SEED5001 and what follows it), of which <see cref="VariantSummary"/> says more.
 /// </summary>
 /// <param name="Articles">Number of articles.</param>
 /// <param name="ArticlesWithFindings">Number of articles with a finding of any rule.</param>

@@ -37,7 +37,7 @@ public static class Collocations
         }
 
         return [.. pairs.AtLeast(minimum)
-            .OrderByDescending(static pair => pair.Table.LogLikelihood.Value)
+            .OrderByDescending(static pair => pair.Table.LogLikelihood.Rounded)
             .ThenBy(static pair => pair.First, StringComparer.Ordinal)
             .ThenBy(static pair => pair.Second, StringComparer.Ordinal)];
     }

@@ -29,7 +29,7 @@ public static class Keyness
         return [.. words
             .Select(word => new Keyword(word, new FrequencyComparison(target.CountOf(word), target.Tokens, reference.CountOf(word), reference.Tokens)))
             .Where(keyword => Math.Max(keyword.Comparison.Count, keyword.Comparison.ReferenceCount) >= minimum)
-            .OrderByDescending(static keyword => keyword.Comparison.LogLikelihood.Value)
+            .OrderByDescending(static keyword => keyword.Comparison.LogLikelihood.Rounded)
             .ThenBy(static keyword => keyword.Word, StringComparer.Ordinal)];
     }
 }

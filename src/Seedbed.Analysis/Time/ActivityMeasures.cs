@@ -13,6 +13,7 @@ namespace Seedbed.Analysis;
 /// The median of the minutes between a comment and the next below the same article, in the order of time. As exact as the times are stated.
 /// </param>
 /// <param name="Bins">How many were posted when; null where there are fewer times than <see cref="MinimumTimes"/>, or where they do not compare.</param>
+/// <param name="BinsReason">Why there are no bins; null where there are.</param>
 public sealed record ActivityMeasures(
     int Comments,
     int Stated,
@@ -23,7 +24,8 @@ public sealed record ActivityMeasures(
     DateTime? Last,
     Measurement SpanMinutes,
     Measurement MedianGapMinutes,
-    ActivityBins? Bins)
+    ActivityBins? Bins,
+    string? BinsReason)
 {
     /// <summary>Of fewer times there is a list, and no course. A convention of this project.</summary>
     public const int MinimumTimes = 5;
@@ -42,6 +44,7 @@ public sealed record ActivityMeasures(
         var times = new PostedTimes(comments);
         DateTime? first = times.All.Count == 0 ? null : times.All.Min();
         DateTime? last = times.All.Count == 0 ? null : times.All.Max();
+        Measurement? withoutBins = Missing(times, MinimumTimes);
         return new ActivityMeasures(
             times.Comments,
             times.Stated,
@@ -52,22 +55,32 @@ public sealed record ActivityMeasures(
             last,
             Missing(times, MinimumForSpan) ?? Measurement.Of((last!.Value - first!.Value).TotalMinutes),
             MedianGap(times),
-            Missing(times, MinimumTimes) is null ? ActivityBins.Of(times.All, times.FinestWidth) : null);
+            withoutBins is null ? ActivityBins.Of(times.All, times.FinestWidth) : null,
+            withoutBins?.Reason);
     }
 
     private static Measurement MedianGap(PostedTimes times)
     {
-        if ((Missing(times, 1) ?? (times.Precision == TimestampPrecision.Day ? Measurement.NotGiven("some times are days only") : null)) is { } missing)
+        if (times.Basis == TimeZoneBasis.Mixed)
         {
-            return missing;
+            return Mixed;
+        }
+
+        if (times.Precision == TimestampPrecision.Day)
+        {
+            return Measurement.NotGiven("some times are days only");
         }
 
         double[] gaps = [.. times.ByArticle.SelectMany(static own => own.Skip(1).Zip(own, static (next, time) => (next - time).TotalMinutes)).Order()];
         return gaps.Length < MinimumGaps ? Measurement.TooFew(gaps.Length, MinimumGaps, "gaps between times") : Measurement.Of(Quantile.Of(gaps, 0.5));
     }
 
+    /// <summary>Why something is not given; null if it is.</summary>
     private static Measurement? Missing(PostedTimes times, int needed) =>
-        times.Basis == TimeZoneBasis.Mixed ? Measurement.NotGiven("some times state their zone and others do not")
-        : times.Count < needed ? Measurement.TooFew(times.Count, needed, "times that are no mere 'ago'")
-        : null;
+        times.Basis == TimeZoneBasis.Mixed ? Mixed
+        : times.Count >= needed ? null
+        : times.Stated == times.Count ? Measurement.TooFew(times.Count, needed, "comments with a time")
+        : Measurement.TooFew(times.Count, needed, "comments with a time, which words such as '9 months ago' do not tell");
+
+    private static Measurement Mixed => Measurement.NotGiven("some times state their zone and others do not");
 }
