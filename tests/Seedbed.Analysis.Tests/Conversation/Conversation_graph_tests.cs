@@ -61,6 +61,15 @@ public sealed class Conversation_graph_tests
         Assert.Equal(1, ConversationGraph.OfComments([Samples.newest.Thread!], GraphLinks.Replies).Reciprocity.Value);
 
     [Fact]
+    public void Two_kinds_of_evidence_for_one_answer_are_one_link()
+    {
+        CommentThread thread = Samples.lamps.Thread!;
+
+        Assert.Equal([ReplyEvidence.Quotation, ReplyEvidence.Address], thread.Comments[1].Answers.Select(edge => edge.Evidence));
+        Assert.Equal(1, Assert.Single(ConversationGraph.OfComments([thread], GraphLinks.Replies).Edges).Links);
+    }
+
+    [Fact]
     public void Threads_stay_apart()
     {
         CommentThread[] threads = [Samples.busy.Thread!, Samples.deep.Thread!, Samples.busy.Thread!];

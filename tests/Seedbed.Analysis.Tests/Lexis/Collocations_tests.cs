@@ -72,6 +72,16 @@ public sealed class Collocations_tests
     }
 
     [Fact]
+    public void What_rounding_leaves_does_not_sort()
+    {
+        IReadOnlyList<Collocation> pairs = Collocations.Of(MadeWords.Random(7, 3000, 200).Chunk(17), minimum: 1);
+        (Collocation, Collocation)[] ties = [.. pairs.Zip(pairs.Skip(1)).Where(two => Math.Abs(two.First.Table.LogLikelihood.Value!.Value - two.Second.Table.LogLikelihood.Value!.Value) < 1e-11)];
+
+        Assert.Contains(ties, two => two.Item1.Table != two.Item2.Table);
+        Assert.All(ties, two => Assert.True(string.CompareOrdinal($"{two.Item1.First} {two.Item1.Second}", $"{two.Item2.First} {two.Item2.Second}") < 0));
+    }
+
+    [Fact]
     public void Windows_have_bounds()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Collocations.Of([], 0));

@@ -21,6 +21,10 @@ public sealed class Concordance_tests
         Assert.Equal([0, 1, 4], Concordance.Of(MadeWords.Sentences("ha ha ha oh ha ha"), ["ha", "ha"]).Hits.Select(hit => hit.Start));
 
     [Fact]
+    public void So_are_those_of_terms_that_begin_again_within_themselves() =>
+        Assert.Equal([0, 4], Concordance.Of(MadeWords.Sentences("a a b a a a b a a a"), MadeWords.Of("a a b a a a")).Hits.Select(hit => hit.Start));
+
+    [Fact]
     public void Right_context_is_sorted_by_the_nearest_word() =>
         Assert.Equal([new(0, 5, 1), new(2, 5, 1), new(0, 1, 1), new(2, 1, 1)], Concordance.Of(Lists, ["old"]).SortByRight());
 
