@@ -95,6 +95,16 @@ public sealed class Activity_tests
     }
 
     [Fact]
+    public void Of_days_an_offset_says_nothing()
+    {
+        ActivityMeasures activity = ActivityMeasures.Of(Samples.zones.Comments.Concat(Samples.days.Comments));
+
+        Assert.Equal((TimestampPrecision.Day, TimeZoneBasis.SeveralPages), (activity.Precision, activity.Basis));
+        Assert.Equal((new(2015, 3, 3), new DateTime(2015, 6, 1)), (activity.First!.Value.Date, activity.Last!.Value));
+        Assert.Equal("some times are days only", activity.MedianGapMinutes.Reason);
+    }
+
+    [Fact]
     public void Nothing_was_posted_at_no_time() => Assert.Equal((0, 0, TimestampPrecision.None), (ActivityMeasures.Of([]).Comments, ActivityMeasures.Of([]).Timed, ActivityMeasures.Of([]).Precision));
 
     [Theory]
