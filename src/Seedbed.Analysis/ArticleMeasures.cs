@@ -3,9 +3,9 @@ namespace Seedbed.Analysis;
 /// <summary>What can be counted in one article.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Paragraphs">Number of the article's own paragraphs.</param>
-/// <param name="Words">Number of words in them, as far as white space shows words.</param>
+/// <param name="Words">Number of words, numbers and addresses in them.</param>
 /// <param name="CommentParagraphs">Number of paragraphs in comments.</param>
-/// <param name="CommentWords">Number of words in comments.</param>
+/// <param name="CommentWords">Number of words, numbers and addresses in comments.</param>
 /// <param name="Participation">Who comments, and how much.</param>
 /// <param name="Thread">How the thread is built; null where there is none.</param>
 public sealed record ArticleMeasures(

@@ -17,13 +17,13 @@ public sealed record CorpusMeasures(IReadOnlyList<ArticleMeasures> Articles, Par
     /// <summary>Number of the articles' own paragraphs.</summary>
     public int Paragraphs => Articles.Sum(static measures => measures.Paragraphs);
 
-    /// <summary>Number of words in them, as far as white space shows words.</summary>
+    /// <summary>Number of words, numbers and addresses in them.</summary>
     public int Words => Articles.Sum(static measures => measures.Words);
 
     /// <summary>Number of paragraphs in comments.</summary>
     public int CommentParagraphs => Articles.Sum(static measures => measures.CommentParagraphs);
 
-    /// <summary>Number of words in comments.</summary>
+    /// <summary>Number of words, numbers and addresses in comments.</summary>
     public int CommentWords => Articles.Sum(static measures => measures.CommentWords);
 
     /// <summary>Number of comments whose page states, or shows by their depth, whom they answer.</summary>

@@ -58,13 +58,13 @@ public sealed class Measures_tests
     }
 
     [Fact]
-    public void Words_are_what_white_space_leaves()
+    public void Words_are_those_that_were_found_while_compiling_without_marks()
     {
         CorpusMeasures corpus = CorpusMeasures.Of(Seeds.Articles);
-        int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        static int Words(IEnumerable<Paragraph> paragraphs) => paragraphs.Sum(paragraph => paragraph.Words.Count(word => word.Kind != WordKind.Punctuation));
 
-        Assert.Equal(Seeds.Articles.Sum(article => Words(article.Text)), corpus.Words);
-        Assert.Equal(Seeds.Comments.Sum(comment => Words(comment.Text)), corpus.CommentWords);
+        Assert.Equal(Seeds.Articles.Sum(article => Words(article.Paragraphs)), corpus.Words);
+        Assert.Equal(Seeds.Comments.Sum(comment => Words(comment.Paragraphs)), corpus.CommentWords);
     }
 
     [Fact]
