@@ -138,7 +138,7 @@ public sealed class Command_tests
     [InlineData("error: '' fits 3 articles: 000_438b60c29a1b6c24, 001_b0565ee3d524f136, 002_ff074761cc4ddd6b.", "show", "")]
     [InlineData("error: there is no commenter 'El Oregano'. Nearest: El Oregonian,", "comments", "--by", "El Oregano")]
     [InlineData("error: there is no commenter 'Ann': nobody comments there.", "comments", "--on", "000", "--by", "Ann")]
-    [InlineData("error: there is no format 'xml'. Valid: jsonl.", "export", "--format", "xml")]
+    [InlineData("error: there is no format 'xml'. Valid: jsonl, csv, convokit, tei.", "export", "--format", "xml")]
     [InlineData("error: 'shwo' is not a command or option here. Nearest: show,", "shwo")]
     [InlineData("error: '--byy' is not a command or option here. Nearest: --by,", "comments", "--byy")]
     [InlineData("error: Required argument missing for command: 'show'.", "show")]

@@ -35,7 +35,7 @@ internal static class JsonLinesWriter
         json.WriteString("subtitle", article.Subtitle);
         json.WriteString("byline", article.Byline?.Name);
         json.WriteString("published", article.Published?.ToIsoString());
-        WriteParagraphs(json, "paragraphs", article.Paragraphs);
+        JsonParts.WriteParagraphs(json, "paragraphs", article.Paragraphs);
         WriteThread(json, article.Thread);
         json.WriteStartArray("comments");
         foreach (Comment comment in article.Comments)
@@ -44,7 +44,7 @@ internal static class JsonLinesWriter
         }
 
         json.WriteEndArray();
-        WriteObjects(json, "variants", article.Variants, WriteVariant);
+        JsonParts.WriteObjects(json, "variants", article.Variants, VariantJson.Write);
         json.WriteEndObject();
     }
 
@@ -62,7 +62,7 @@ internal static class JsonLinesWriter
         // Rare, but text all the same: an export that left it out would lose it.
         if (thread.Unattributed.Count > 0)
         {
-            WriteParagraphs(json, "unattributed", thread.Unattributed);
+            JsonParts.WriteParagraphs(json, "unattributed", thread.Unattributed);
         }
 
         json.WriteEndObject();
@@ -75,157 +75,14 @@ internal static class JsonLinesWriter
         json.WriteString("id", comment.Id);
         json.WriteString("author", comment.Author);
         json.WriteString("authorStatus", comment.AuthorStatus.ToString());
-        WriteReply(json, comment.InReplyTo);
-        WriteObjects(json, "answers", comment.Answers, WriteAnswer);
-        WriteObjects(json, "quotations", comment.Quotations, WriteQuotation);
-        WriteObjects(json, "mentions", comment.Mentions, WriteMention);
-        WritePosted(json, comment.Posted);
+        JsonParts.WriteReply(json, comment.InReplyTo);
+        JsonParts.WriteObjects(json, "answers", comment.Answers, JsonParts.WriteAnswer);
+        JsonParts.WriteObjects(json, "quotations", comment.Quotations, JsonParts.WriteQuotation);
+        JsonParts.WriteObjects(json, "mentions", comment.Mentions, JsonParts.WriteMention);
+        JsonParts.WritePosted(json, comment.Posted);
         json.WriteNumber("line", comment.Span.Line);
         json.WriteString("subject", comment.Subject);
-        WriteParagraphs(json, "paragraphs", comment.Paragraphs);
+        JsonParts.WriteParagraphs(json, "paragraphs", comment.Paragraphs);
         json.WriteEndObject();
-    }
-
-    private static void WriteReply(Utf8JsonWriter json, ReplyEdge? edge)
-    {
-        if (edge is null)
-        {
-            json.WriteNull("inReplyTo");
-            return;
-        }
-
-        json.WriteStartObject("inReplyTo");
-        json.WriteString("author", edge.AuthorName);
-        WriteIndex(json, "comment", edge.Comment?.Index);
-        json.WriteString("evidence", edge.Evidence.ToString());
-        json.WriteEndObject();
-    }
-
-    private static void WriteAnswer(Utf8JsonWriter json, ReplyEdge answer)
-    {
-        json.WriteString("author", answer.AuthorName);
-        WriteIndex(json, "comment", answer.Comment?.Index);
-        WriteIndex(json, "paragraph", answer.Paragraph?.Index);
-        json.WriteString("evidence", answer.Evidence.ToString());
-        json.WriteString("words", answer.Words);
-    }
-
-    /// <summary>As in answers, a quotation has a comment or a paragraph of the article as its source, or none.</summary>
-    private static void WriteQuotation(Utf8JsonWriter json, Quotation quotation)
-    {
-        json.WriteString("text", quotation.Text);
-        json.WriteNumber("line", quotation.Span.Line);
-        WriteIndex(json, "comment", quotation.Comment?.Index);
-        WriteIndex(json, "paragraph", quotation.Comment is null ? quotation.Paragraph?.Index : null);
-        json.WriteNumber("similarity", quotation.Similarity);
-    }
-
-    private static void WriteMention(Utf8JsonWriter json, Mention mention)
-    {
-        json.WriteString("text", mention.Text);
-        json.WriteNumber("line", mention.Span.Line);
-        json.WriteString("author", mention.AuthorName);
-        WriteIndex(json, "comment", mention.Comment?.Index);
-        json.WriteBoolean("isAddress", mention.IsAddress);
-    }
-
-    private static void WriteVariant(Utf8JsonWriter json, Variant variant)
-    {
-        json.WriteString("id", variant.Other.Id);
-        json.WriteString("relation", variant.Relation.ToString());
-        json.WriteNumber("similarity", variant.Similarity);
-        WriteSide(json, "onlyHere", variant.OnlyHere, variant.CommentsOnlyHere);
-        WriteSide(json, "onlyThere", variant.OnlyThere, variant.CommentsOnlyThere);
-        WriteParts(json, "differing", variant.Differing);
-        WriteObjects(json, "paragraphs", variant.Paragraphs, WritePair);
-    }
-
-    private static void WritePair(Utf8JsonWriter json, ParagraphPair pair)
-    {
-        WriteIndex(json, "here", pair.Here?.Index);
-        WriteIndex(json, "there", pair.There?.Index);
-        json.WriteString("relation", pair.Relation.ToString());
-    }
-
-    private static void WriteObjects<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteParts(Utf8JsonWriter json, string name, ArticleParts parts)
-    {
-        json.WriteStartArray(name);
-        foreach (ArticleParts part in Enum.GetValues<ArticleParts>())
-        {
-            if (part != ArticleParts.None && parts.HasFlag(part))
-            {
-                json.WriteStringValue(part.ToString());
-            }
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteSide(Utf8JsonWriter json, string name, ArticleParts parts, IReadOnlyList<Comment> comments)
-    {
-        json.WriteStartObject(name);
-        WriteParts(json, "parts", parts);
-        json.WriteStartArray("comments");
-        foreach (Comment comment in comments)
-        {
-            json.WriteNumberValue(comment.Index);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteIndex(Utf8JsonWriter json, string name, int? index)
-    {
-        if (index is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void WritePosted(Utf8JsonWriter json, Timestamp? posted)
-    {
-        if (posted is not { } time)
-        {
-            json.WriteNull("posted");
-            return;
-        }
-
-        json.WriteStartObject("posted");
-        json.WriteString("text", time.Text);
-        json.WriteString("value", time.ToIsoString());
-        json.WriteString("precision", time.Precision.ToString());
-        json.WriteEndObject();
-    }
-
-    private static void WriteParagraphs(Utf8JsonWriter json, string name, IReadOnlyList<Paragraph> paragraphs)
-    {
-        json.WriteStartArray(name);
-        foreach (Paragraph paragraph in paragraphs)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("line", paragraph.Line);
-            json.WriteString("text", paragraph.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }
