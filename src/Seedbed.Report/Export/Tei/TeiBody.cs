@@ -20,13 +20,15 @@ internal static class TeiBody
         }
         else if (article.Paragraphs.Count == 0)
         {
-            // TEI has no body without anything; a paragraph of the page would have its line.
-            xml.WriteElement("p", string.Empty);
+            WriteNothing(xml);
         }
     }
 
     /// <summary>The elements of a time: the page's words, and what they say if they say a time.</summary>
     public static void WriteTime(XmlWriter xml, string name, Timestamp time) => xml.WriteElement(name, time.Text, ("when-iso", time.ToIsoString()));
+
+    /// <summary>TEI has no body and no division without anything in it. A paragraph of the page would have its line.</summary>
+    private static void WriteNothing(XmlWriter xml) => xml.WriteElement("p", string.Empty);
 
     private static void WriteTop(XmlWriter xml, Article article)
     {
@@ -66,6 +68,11 @@ internal static class TeiBody
         }
 
         WriteUnattributed(xml, thread.Unattributed.SkipWhile(paragraph => paragraph.Line < firstLine));
+        if (thread.Comments.Count + thread.Unattributed.Count == 0)
+        {
+            WriteNothing(xml);
+        }
+
         xml.WriteEndElement();
     }
 
