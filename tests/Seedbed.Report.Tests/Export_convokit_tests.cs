@@ -82,6 +82,15 @@ public sealed class Export_convokit_tests : IDisposable
     }
 
     [Fact]
+    public void A_time_with_a_zone_is_one()
+    {
+        ExportConvoKitLoader corpus = Load(Distinct);
+
+        Assert.Equal(new DateTimeOffset(2015, 3, 3, 8, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds(), (long)corpus.Utterances["zoo/zones#c0"]["timestamp"]!);
+        Assert.Equal("2015-03-03T09:00+01:00", (string?)corpus.Utterances["zoo/zones#c0"]["meta"]!["posted"]!["value"]);
+    }
+
+    [Fact]
     public void Files_read_the_same_in_every_encoding()
     {
         Load(Distinct);

@@ -79,7 +79,8 @@ internal static class ConvoKitUtterance
     {
         if (time is { Local: { } local, Offset: { } offset, Precision: > TimestampPrecision.Day })
         {
-            json.WriteNumber("timestamp", new DateTimeOffset(local, offset).ToUnixTimeSeconds());
+            // By ticks: some times and offsets that a page may print are none of DateTimeOffset's.
+            json.WriteNumber("timestamp", (local.Ticks - offset.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond);
         }
         else
         {
