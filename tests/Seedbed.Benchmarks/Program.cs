@@ -17,9 +17,10 @@ switch (args.FirstOrDefault())
     case "scale": return Done(RuleScale.Run);
     case "corpora": return Done(CorpusScale.Run) + Done(BodyScale.Run);
     case "conversations": return Done(() => ConversationScale.Run(Number(1, 2_500)));
+    case "segmentation": return Done(() => SegmentationScale.Run(Number(1, 2_500)));
     case "fuzz": return RuleFuzz.Run(TimeSpan.FromMinutes(Number(1, 1)));
     case "corpus" when args.Length > 2: return MakeCorpus.Run(Number(1, 100), args[2], Has("--folders"));
-    case "builds": return BuildComparison.Run(Number(1, 1000), Number(2, 5), Has("--growth"));
+    case "builds": return BuildComparison.Run(Number(1, 1000), Number(2, 5), Has("--growth"), Has("--words"));
     case "literals": return LiteralsLimit.Run();
     case "driver": return DriverRuns.Run(Number(1, 1000));
     case "extremes": return ExtremeRuns.Run(Number(1, 1), !Has("--phases"));
@@ -32,9 +33,10 @@ switch (args.FirstOrDefault())
             usage: scale
                    corpora
                    conversations [COUNT]
+                   segmentation [COUNT]
                    fuzz [MINUTES]
                    corpus COUNT FOLDER [--folders]
-                   builds COUNT [ROUNDS] [--growth]
+                   builds COUNT [ROUNDS] [--growth] [--words]
                    literals
                    driver COUNT
                    extremes [DIVISOR] [--phases]

@@ -12,10 +12,14 @@ internal static class BuildComparison
     /// </summary>
     private const int MaxLiterals = 1_000;
 
-    /// <summary>Compares the ways at one size, or at a tenth of it and at that size.</summary>
-    public static int Run(int count, int rounds, bool showGrowth)
+    /// <summary>Compares the ways at one size, or at a tenth of it and at that size, or what Seedbed may find within paragraphs.</summary>
+    public static int Run(int count, int rounds, bool showGrowth, bool showWords)
     {
-        if (showGrowth)
+        if (showWords)
+        {
+            MeasureWords(count, rounds);
+        }
+        else if (showGrowth)
         {
             double small = Measure(count / 10, rounds);
             double large = Measure(count, rounds);
@@ -35,7 +39,29 @@ internal static class BuildComparison
         using var workplace = new Workplace();
         long bytes = MadeCorpus.Write(Path.Combine(workplace.Root, "seeds"), count, CorpusLayout.Flat);
         Print($"{count:N0} documents, {bytes / 1e6:0.0} MB, clean builds, median of {rounds} rounds");
-        Way[] ways = [Way.Embedded, Way.Passed, Way.Seedbed, .. count <= MaxLiterals ? [Way.Literals] : Array.Empty<Way>()];
+        BuildRounds[] all = BuildAll(workplace, rounds, [Way.Embedded, Way.Passed, Way.Seedbed, .. count <= MaxLiterals ? [Way.Literals] : Array.Empty<Way>()]);
+        ShowFigures(all);
+        (BuildRounds embedded, BuildRounds passed, BuildRounds seedbed) = (all[0], all[1], all[2]);
+        ShowRatio(seedbed, passed);
+        ShowRatio(seedbed, embedded);
+        double added = seedbed.Compare(passed, Seconds, Difference);
+        Print($"the generator and its analyzers add {added:0.00} s, and {Shown(seedbed.Compare(passed, ProcessorSeconds, Difference)).Trim()} s of processor time");
+        return added;
+    }
+
+    private static void MeasureWords(int count, int rounds)
+    {
+        using var workplace = new Workplace();
+        long bytes = MadeCorpus.Write(Path.Combine(workplace.Root, "seeds"), count, CorpusLayout.Flat);
+        Print($"{count:N0} documents, {bytes / 1e6:0.0} MB, clean builds, median of {rounds} rounds");
+        BuildRounds[] all = BuildAll(workplace, rounds, [Way.Seedbed, Way.Sentences, Way.Words]);
+        ShowFigures(all);
+        ShowRatio(all[1], all[0]);
+        ShowRatio(all[2], all[0]);
+    }
+
+    private static BuildRounds[] BuildAll(Workplace workplace, int rounds, Way[] ways)
+    {
         BuildRounds[] all = [.. ways.Select(way => new BuildRounds(new Consumer(workplace, way)))];
 
         // The first build reads the SDK and the corpus from the disk, which no later one does.
@@ -47,10 +73,10 @@ internal static class BuildComparison
             Array.ForEach(round % 2 == 0 ? all : [.. all.Reverse()], way => way.Build());
         }
 
-        return Show(all);
+        return all;
     }
 
-    private static double Show(BuildRounds[] all)
+    private static void ShowFigures(BuildRounds[] all)
     {
         Print($"{string.Empty,-10} {"build s",14}{"csc s",14}{"csc CPU s",14}{"csc MB",14}");
         foreach (BuildRounds way in all)
@@ -61,12 +87,6 @@ internal static class BuildComparison
             Print($"{way.Name,-10} {figures}");
         }
 
-        (BuildRounds embedded, BuildRounds passed, BuildRounds seedbed) = (all[0], all[1], all[2]);
-        ShowRatio(seedbed, passed);
-        ShowRatio(seedbed, embedded);
-        double added = seedbed.Compare(passed, Seconds, Difference);
-        Print($"the generator and its analyzers add {added:0.00} s, and {Shown(seedbed.Compare(passed, ProcessorSeconds, Difference)).Trim()} s of processor time");
-        return added;
     }
 
     private static void ShowRatio(BuildRounds way, BuildRounds other) => Print(

@@ -36,18 +36,13 @@ internal sealed record Way(string Name, string Items, string? Generator = null)
         """);
 
     /// <summary>Seedbed as its users have it.</summary>
-    public static Way Seedbed { get; } = new(
-        "Seedbed",
-        $"""
-        <PropertyGroup>
-          <SeedsDirectory>../seeds</SeedsDirectory>
-        </PropertyGroup>
-        <ItemGroup>
-          <ProjectReference Include="{Product}/Seedbed.Generators.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
-        </ItemGroup>
-        <Import Project="{Product}/build/Seedbed.targets" />
-        """,
-        Product);
+    public static Way Seedbed { get; } = WithSegmentation("Seedbed", "None");
+
+    /// <summary>Seedbed that finds sentences, too.</summary>
+    public static Way Sentences { get; } = WithSegmentation("Sentences", "Sentences");
+
+    /// <summary>Seedbed that finds sentences and words.</summary>
+    public static Way Words { get; } = WithSegmentation("Words", "Words");
 
     /// <summary>The smallest generator that does it: every text is a literal.</summary>
     public static Way Literals { get; } = new(
@@ -60,4 +55,18 @@ internal sealed record Way(string Name, string Items, string? Generator = null)
         </ItemGroup>
         """,
         Peer);
+
+    private static Way WithSegmentation(string name, string level) => new(
+        name,
+        $"""
+        <PropertyGroup>
+          <SeedsDirectory>../seeds</SeedsDirectory>
+          <SeedsSegmentation>{level}</SeedsSegmentation>
+        </PropertyGroup>
+        <ItemGroup>
+          <ProjectReference Include="{Product}/Seedbed.Generators.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+        </ItemGroup>
+        <Import Project="{Product}/build/Seedbed.targets" />
+        """,
+        Product);
 }

@@ -31,7 +31,7 @@ internal static class Phases
             ("parse", Time(() => documents = [.. seeds.Select(seed => SeedParser.Parse(seed.Content))])),
             ("parse and hash the bytes", Time(() => readings = [.. files.Select(file => SeedReading.Of(file, file.Text.GetText()))])),
             ("check each document", Time(() => Array.ForEach(readings, reading => _ = reading.Findings))),
-            ("lay out", Time(() => _ = files.Zip(readings, (file, reading) => LayoutWriter.Write(reading.Seed, file, reading.Bytes!, reading.Findings)).Count())),
+            ("lay out", Time(() => _ = files.Zip(readings, (file, reading) => LayoutWriter.Write(reading.Seed, file, reading.Bytes!, reading.Findings, new SegmentsWriter(reading.Document.Text, SegmentationLevel.None))).Count())),
             ("describe, all of that known", Time(() => Array.ForEach(files, file => _ = SeedDescriber.Describe(new SeedTask(file, default), default)))),
             ("check across documents", Time(() => CorpusChecks.Run(readings.Select(reading => reading.Seed)))),
             ("the generator, all of that known", Time(new GeneratorSession(new SeedGenerator(), seeds).Run)),
