@@ -37,7 +37,7 @@ public sealed class Package_tests(Workplace workplace)
 
         Assert.Equal(
             [
-                "CHANGELOG.md", "README.md", "Seedbed.nuspec", "[Content_Types].xml", "_rels/.rels",
+                "CHANGELOG.md", "README.md", "Seedbed.nuspec", "UNICODE-LICENSE.txt", "[Content_Types].xml", "_rels/.rels",
                 "analyzers/dotnet/cs/Seedbed.CodeFixes.dll", "analyzers/dotnet/cs/Seedbed.Generators.dll", "analyzers/dotnet/cs/Seedbed.Syntax.dll",
                 "build/Seedbed.targets", "buildMultiTargeting/Seedbed.targets", "icon.png", "package/services/metadata/core-properties/nuget.psmdcp",
             ],

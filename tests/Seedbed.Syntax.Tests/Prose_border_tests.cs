@@ -23,6 +23,7 @@ public sealed class Prose_border_tests
 
     [Theory]
     [InlineData("see https://example.org/a_(b)?c=1#d, and", "see @https://example.org/a_(b)?c=1#d , and")]
+    [InlineData("www.example.org and www.example.org", "@www.example.org and @www.example.org")]
     [InlineData("(www.example.org).", "( @www.example.org ) .")]
     [InlineData("at example.org/beans/1. Then", "at @example.org/beans/1 . ‖ Then")]
     [InlineData("to moss.fern@garden-club.example.org: yes", "to @moss.fern@garden-club.example.org : yes")]

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Seedbed.Syntax;
 
@@ -40,21 +42,24 @@ internal struct WordCodec(StringBuilder target)
     /// <summary>Writes a paragraph.</summary>
     /// <param name="start">0-based position of the paragraph; the first word counts as if it stood behind a space.</param>
     /// <param name="prose">Its words and sentences.</param>
+    [MethodImpl(HotLoop.Options)]
     public void Write(int start, Prose prose)
     {
+        IReadOnlyList<WordSegment> words = prose.Words;
+        IReadOnlyList<int> ends = prose.SentenceEnds;
         int at = start - 1;
         int sentence = 0;
-        for (int i = 0; i < prose.Words.Count; i++)
+        for (int i = 0; i < words.Count; i++)
         {
-            if (i == prose.SentenceEnds[sentence])
+            if (i == ends[sentence])
             {
                 sentence++;
                 Add(NewSentence);
             }
 
-            SourceSpan word = prose.Words[i].Span;
-            Write(prose.Words[i], word.Start - at);
-            at = word.End;
+            WordSegment word = words[i];
+            Write(word, word.Span.Start - at);
+            at = word.Span.End;
         }
 
         Add(End);
@@ -64,6 +69,7 @@ internal struct WordCodec(StringBuilder target)
         }
     }
 
+    [MethodImpl(HotLoop.Options)]
     private void Write(WordSegment word, int gap)
     {
         int length = word.Span.Length;
@@ -104,6 +110,7 @@ internal struct WordCodec(StringBuilder target)
         Add(number);
     }
 
+    [MethodImpl(HotLoop.Options)]
     private void Add(int digit)
     {
         _letter |= digit << (DigitBits * _digits++);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -37,6 +38,7 @@ internal readonly record struct BreakProperties(ushort Bits)
     /// <param name="at">0-based position, which must not be in the middle of a pair of surrogates.</param>
     /// <param name="limit">0-based position at which the part of the text ends that is looked at.</param>
     /// <param name="width">Number of UTF-16 units that it takes: 1 or 2. A surrogate without its other half takes one.</param>
+    [MethodImpl(HotLoop.Options)]
     public static BreakProperties At(string text, int at, int limit, out int width)
     {
         char c = text[at];

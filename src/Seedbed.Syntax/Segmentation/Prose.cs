@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
 
@@ -8,6 +9,7 @@ public sealed class Prose
     private readonly List<WordSegment> _words = [];
     private readonly List<int> _sentenceEnds = [];
 
+    [MethodImpl(HotLoop.Options)]
     private Prose(string text, SourceSpan paragraph)
     {
         var words = new ProseWords(text, paragraph);
@@ -33,6 +35,7 @@ public sealed class Prose
     /// <summary>How many of some words are words, numbers or addresses.</summary>
     /// <param name="first">0-based index of the first.</param>
     /// <param name="end">0-based index behind the last.</param>
+    [MethodImpl(HotLoop.Options)]
     public int Count(int first, int end)
     {
         int count = 0;

@@ -70,6 +70,7 @@ internal readonly struct ProseSentences(string text, IReadOnlyList<WordSegment> 
     }
 
     /// <summary>Whether a sentence may end with a word or a mark.</summary>
+    [MethodImpl(HotLoop.Options)]
     private End EndAt(int index)
     {
         WordSegment word = words[index];
@@ -108,6 +109,7 @@ internal readonly struct ProseSentences(string text, IReadOnlyList<WordSegment> 
     }
 
     /// <summary>Closing quotation marks and brackets. A mark that also opens does so where a word touches it and white space stands before.</summary>
+    [MethodImpl(HotLoop.Options)]
     private bool IsCloser(int index)
     {
         SourceSpan span = words[index].Span;
@@ -201,6 +203,7 @@ internal readonly struct ProseSentences(string text, IReadOnlyList<WordSegment> 
             || (number.Length <= 2 && int.TryParse(number.Of(text), NumberStyles.None, CultureInfo.InvariantCulture, out int day) && day is > 0 and <= DaysOfMonth && Companions.IsBehindOrdinal(text, words[next].Span));
     }
 
+    [MethodImpl(HotLoop.Options)]
     private Beginning BeginningAt(int index)
     {
         WordSegment word = words[index];

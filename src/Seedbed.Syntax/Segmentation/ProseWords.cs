@@ -54,7 +54,7 @@ internal struct ProseWords(string text, SourceSpan span)
         {
             _at = EndOfRun(start, _at);
         }
-        else if (_at < _limit && text[_at] != ' ')
+        else if ((_at < _limit && text[_at] != ' ') || text[start] is 'w' or 'W')
         {
             kind = ReadOn(start, kind);
         }
@@ -66,10 +66,11 @@ internal struct ProseWords(string text, SourceSpan span)
     /// <summary>Reads what belongs to a word behind its first piece.</summary>
     /// <param name="start">Where the word begins.</param>
     /// <param name="kind">What it is so far.</param>
+    [MethodImpl(HotLoop.Options)]
     private WordKind ReadOn(int start, WordKind kind)
     {
         int piece = start;
-        while (_at < _limit)
+        while (true)
         {
             int address = WebAddress.EndOf(text, new SourceSpan(start, _at), _limit);
             if (address >= 0)
@@ -78,7 +79,7 @@ internal struct ProseWords(string text, SourceSpan span)
                 return WordKind.Url;
             }
 
-            if (text[_at] == '.' && Initials.IsAbbreviation(text, new SourceSpan(piece, _at), Current, _limit))
+            if (_at < _limit && text[_at] == '.' && Initials.IsAbbreviation(text, new SourceSpan(piece, _at), Current, _limit))
             {
                 _at++;
             }
@@ -146,6 +147,7 @@ internal struct ProseWords(string text, SourceSpan span)
         return end;
     }
 
+    [MethodImpl(HotLoop.Options)]
     private readonly WordKind KindOf(int start, int end)
     {
         WordKind kind = WordKind.Punctuation;

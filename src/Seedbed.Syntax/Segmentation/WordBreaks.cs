@@ -77,6 +77,7 @@ internal static class WordBreaks
     }
 
     /// <summary>WB5, WB7, WB7a, WB7c, WB8 to WB11, WB13 to WB13b, WB15 and WB16.</summary>
+    [MethodImpl(HotLoop.Options)]
     private static bool AreJoined(WordBreak beforeLeft, WordBreak left, WordBreak right, int regionalIndicators)
     {
         bool isLeftLetter = IsLetter(left);
@@ -95,6 +96,7 @@ internal static class WordBreaks
     }
 
     /// <summary>Whether a mark may join what stands before it with what follows: the first halves of WB6, WB7b and WB12.</summary>
+    [MethodImpl(HotLoop.Options)]
     private static bool JoinsWhatFollows(WordBreak left, WordBreak mark) =>
         (IsLetter(left) && IsMiddleOfLetters(mark))
         || (left == WordBreak.Hebrew_Letter && mark == WordBreak.Double_Quote)

@@ -12,6 +12,16 @@ public sealed class Corpus_tests(Workplace workplace) : IConsumerProjects
         solution.Add("Hidden").WithProject("net8.0", "<SeedsAccessibility>internal</SeedsAccessibility><SeedsClass>Pages</SeedsClass><SeedsNamespace>Quiet.Data</SeedsNamespace>")
             .With("seeds/a.txt", "Quiet\n\nNobody sees it.\n")
             .With("Count.cs", "namespace Hidden; public static class Count { public static int Words => Quiet.Data.Pages.a.WordCount; }");
+        solution.Add("Counted").WithProject("net10.0", "<OutputType>Exe</OutputType><SeedsSegmentation>words</SeedsSegmentation>")
+            .With("seeds/a.txt", "Board Meets\n\nIt met at 10:30. Nobody came.\n")
+            .With("Program.cs", """
+                using System;
+                using System.Linq;
+
+                Seedbed.Sentence sentence = Counted.Seeds.a.Paragraphs[0].Sentences[0];
+                Console.WriteLine($"{Counted.Seeds.a.Segmentation}: {string.Join('|', sentence.Words.Select(word => word.Text))} {sentence.WordCount}");
+                Console.WriteLine(sentence.Text);
+                """);
         solution.Add("Guest").WithProject("net10.0", "<OutputType>Exe</OutputType><SeedsNamespace>Loud</SeedsNamespace><SeedsClass>Own</SeedsClass>", Reference("Hidden"))
             .With("seeds/b.txt", "Loud\n\nEverybody sees it here.\n")
             .With("Program.cs", """
@@ -24,6 +34,10 @@ public sealed class Corpus_tests(Workplace workplace) : IConsumerProjects
                 System.Console.WriteLine($"{Hidden.Count.Words} {own.WordCount} {own.GetType().Assembly.GetName().Name}");
                 """);
     }
+
+    [Fact]
+    public void Words_are_there_for_the_asking() =>
+        Assert.Equal(["Words: It|met|at|10:30|. 4", "It met at 10:30."], workplace.Solution.Built("Counted").Start().MustSucceed().Lines);
 
     [Fact]
     public void A_corpus_that_references_another_shares_its_records_and_analysis_runs_over_both()

@@ -54,6 +54,7 @@ internal sealed record Claim(string Test, Func<StoryBlock, bool> Covers, string?
         new(nameof(Part_tests.The_page_about_reading_shows_a_thread), block => block is { Page: "docs/reading.md", Language: "text" }),
         new(nameof(Part_tests.Code_compiles_with_items_as_the_reference_shows_them), block => Part_tests.IsSnippet(block) || Part_tests.IsItem(block)),
         new("Every_key_is_always_there_in_the_same_order", block => block is { Page: "docs/reference.md", Section: "Export", Language: "text" }, Export),
+        new("The_queries_of_the_page_print_what_the_page_shows", block => block is { Page: "docs/scale-out.md", Language: "sql" or "text" }, "tests/Seedbed.Report.Tests/Export_page_tests.cs"),
         new(nameof(Promise_tests.A_seed_that_changes_fails_the_build_until_the_lock_is_written_anew), block => block is { Page: "docs/rules/SEED7005.md", Section: "", Language: "text" }),
         new(nameof(Part_tests.Line_ends_are_kept_by_the_line_that_the_page_of_drift_shows), block => block is { Page: "docs/rules/SEED7005.md", Section: "What to do", Language: "text" }),
     ];

@@ -21,7 +21,7 @@ internal static class PropertyDataWriter
             /// emoji-data.txt of the Unicode Character Database, modified: put into the form that PropertyDataReader reads. Made by a test and not edited by hand.
             /// </summary>
             /// <remarks>
-            /// Copyright © 1991-2022 Unicode, Inc. The notice that goes with the data is tests/Seedbed.Syntax.Tests/Unicode/LICENSE.txt and stands in the package.
+            /// Copyright © 1991-2022 Unicode, Inc. The notice that goes with the data is UNICODE-LICENSE.txt beside this file, and stands in the package.
             /// </remarks>
             internal static class PropertyData
             {
