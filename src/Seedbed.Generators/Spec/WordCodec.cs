@@ -27,9 +27,6 @@ internal struct WordCodec(StringBuilder target)
     /// <summary>Anything: its distance from what stands before it, its kind and its length follow.</summary>
     public const int Anywhere = 14;
 
-    /// <summary>The paragraph has no more words.</summary>
-    public const int End = 15;
-
     private const int DigitBits = 4;
     private const int DigitsInLetter = 3;
 
@@ -47,6 +44,7 @@ internal struct WordCodec(StringBuilder target)
     {
         IReadOnlyList<WordSegment> words = prose.Words;
         IReadOnlyList<int> ends = prose.SentenceEnds;
+        Vlq.Write(target, words.Count);
         int at = start - 1;
         int sentence = 0;
         for (int i = 0; i < words.Count; i++)
@@ -62,10 +60,9 @@ internal struct WordCodec(StringBuilder target)
             at = word.Span.End;
         }
 
-        Add(End);
         while (_digits > 0)
         {
-            Add(End);
+            Add(0);
         }
     }
 

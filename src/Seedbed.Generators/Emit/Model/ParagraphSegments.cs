@@ -3,22 +3,34 @@ namespace Seedbed
     using global::System;
     using global::System.Collections.Generic;
     using global::System.Collections.ObjectModel;
+#if NET8_0_OR_GREATER
+    using global::System.Runtime.CompilerServices;
+#endif
+    using global::System.Threading;
 
     /// <summary>The sentences and words of a paragraph.</summary>
     internal sealed class ParagraphSegments
     {
         private readonly Paragraph _paragraph;
         private readonly PackedWord[]? _words;
+        private ReadOnlyCollection<Sentence>? _sentences;
 
-        private ParagraphSegments(Paragraph paragraph, PackedWord[]? words, List<Sentence> sentences)
+        private ParagraphSegments(Paragraph paragraph, PackedWord[]? words, ReadOnlyCollection<Sentence>? sentences)
         {
             _paragraph = paragraph;
             _words = words;
-            Sentences = sentences.AsReadOnly();
+            _sentences = sentences;
         }
 
         /// <summary>The sentences.</summary>
-        public ReadOnlyCollection<Sentence> Sentences { get; }
+        public ReadOnlyCollection<Sentence> Sentences
+        {
+            get
+            {
+                ReadOnlyCollection<Sentence>? sentences = Volatile.Read(ref _sentences);
+                return sentences ?? Interlocked.CompareExchange(ref _sentences, sentences = DivideWords(_words!), null) ?? sentences;
+            }
+        }
 
         /// <summary>All words.</summary>
         /// <exception cref="InvalidOperationException">They are not known.</exception>
@@ -44,54 +56,51 @@ namespace Seedbed
                 position = start + length;
             }
 
-            return new ParagraphSegments(paragraph, null, sentences);
+            return new ParagraphSegments(paragraph, null, sentences.AsReadOnly());
         }
 
-        /// <summary>Reads words and sentences.</summary>
+        /// <summary>Reads words, by which sentences are told as well.</summary>
+#if NET8_0_OR_GREATER
+        // Whoever reads a corpus once has read it before the runtime gets around to optimising.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
         public static ParagraphSegments ReadWords(Paragraph paragraph, string layout, int at)
         {
-            var words = new List<PackedWord>(paragraph.WordCount + (paragraph.WordCount / 4));
-            var sentences = new List<Sentence>();
+            var words = new PackedWord[(int)SeedNumber.Read(layout, ref at)];
             var decoder = new WordDecoder(layout, at);
 
             // The first word is written as if it stood behind a space.
             int position = -1;
+            for (int i = 0; i < words.Length; i++)
+            {
+                decoder.Read();
+                position += decoder.Gap;
+                words[i] = new PackedWord(position, decoder.Length, decoder.Kind, decoder.BeginsSentence);
+                position += decoder.Length;
+            }
+
+            return new ParagraphSegments(paragraph, words, null);
+        }
+
+        private ReadOnlyCollection<Sentence> DivideWords(PackedWord[] words)
+        {
+            var sentences = new List<Sentence>();
             int first = 0;
             int counted = 0;
-            for (int digit = decoder.ReadDigit(); digit != WordDecoder.End; digit = decoder.ReadDigit())
+            for (int i = 0; i <= words.Length; i++)
             {
-                if (digit == WordDecoder.NewSentence)
+                if (i == words.Length || words[i].BeginsSentence)
                 {
-                    AddSentence();
-                    continue;
+                    SourceSpan span = _paragraph.Part(words[first].Offset, words[i - 1].End - words[first].Offset);
+                    sentences.Add(new Sentence(_paragraph, sentences.Count, span, counted, first, i));
+                    first = i;
+                    counted = 0;
                 }
 
-                var kind = digit == WordDecoder.Mark ? WordKind.Punctuation : WordKind.Word;
-                int gap = digit == WordDecoder.Mark ? 0 : 1;
-                int length = digit == WordDecoder.Mark ? 1 : digit + 1;
-                if (digit >= WordDecoder.BehindSpace)
-                {
-                    gap = digit == WordDecoder.Anywhere ? decoder.ReadNumber() : 1;
-                    kind = (WordKind)decoder.ReadDigit();
-                    length = decoder.ReadNumber() + 1;
-                }
-
-                words.Add(new PackedWord(position + gap, length, kind));
-                position += gap + length;
-                counted += kind == WordKind.Punctuation ? 0 : 1;
+                counted += i < words.Length && words[i].Kind != WordKind.Punctuation ? 1 : 0;
             }
 
-            AddSentence();
-            return new ParagraphSegments(paragraph, words.ToArray(), sentences);
-
-            void AddSentence()
-            {
-                int start = words[first].Offset;
-                SourceSpan span = paragraph.Part(start, words[words.Count - 1].End - start);
-                sentences.Add(new Sentence(paragraph, sentences.Count, span, counted, first, words.Count));
-                first = words.Count;
-                counted = 0;
-            }
+            return sentences.AsReadOnly();
         }
     }
 }

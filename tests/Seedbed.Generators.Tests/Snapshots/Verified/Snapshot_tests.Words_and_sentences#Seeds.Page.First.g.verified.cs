@@ -24,7 +24,7 @@ namespace Test.Corpus
         {
             internal const string Layout =
                 // words.txt: 2 paragraphs, no thread
-                "丏丂丂专丆为七倲儡契儜初嶴僒夞巿";
+                "丐丂丂专万为七与倲儡契儜初亴七僒夞";
         }
     }
 }
