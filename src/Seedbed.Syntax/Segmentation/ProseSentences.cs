@@ -17,25 +17,7 @@ internal readonly struct ProseSentences(string text, IReadOnlyList<WordSegment> 
 
     private const int DaysOfMonth = 31;
 
-    /// <summary>Signs such as © are pictographic as well.</summary>
-    private const char FirstEmoji = '\u2190';
-
-    private enum End
-    {
-        None,
-
-        /// <summary>A full stop alone.</summary>
-        Stop,
-
-        /// <summary>The full stop of an abbreviation.</summary>
-        Abbreviation,
-
-        /// <summary>Several full stops, or U+2026.</summary>
-        Ellipsis,
-
-        /// <summary>A question mark and the like, in any script.</summary>
-        Mark,
-    }
+    private readonly ProseMarks _marks = new(text, words);
 
     /// <summary>Appends, for each sentence, how many of the words are before its end.</summary>
     [MethodImpl(HotLoop.Options)]
@@ -44,14 +26,14 @@ internal readonly struct ProseSentences(string text, IReadOnlyList<WordSegment> 
         int first = 0;
         for (int i = 0; i < words.Count;)
         {
-            End end = EndAt(i++);
-            if (end == End.None)
+            SentenceEnd end = _marks.EndAt(i++);
+            if (end == SentenceEnd.None)
             {
                 continue;
             }
 
             int mark = i - 1;
-            while (i < words.Count && (Touches(i) ? ContinuesEnd(i, ref end) : IsFrenchCloser(i)))
+            while (i < words.Count && (_marks.Touches(i) ? ContinuesEnd(i, ref end) : _marks.IsFrenchCloser(i)))
             {
                 i++;
             }
@@ -69,113 +51,65 @@ internal readonly struct ProseSentences(string text, IReadOnlyList<WordSegment> 
         }
     }
 
-    /// <summary>Whether a sentence may end with a word or a mark.</summary>
-    [MethodImpl(HotLoop.Options)]
-    private End EndAt(int index)
-    {
-        WordSegment word = words[index];
-        char last = text[word.Span.End - 1];
-        if (word.Kind != WordKind.Punctuation)
-        {
-            return last == '.' && word.Kind == WordKind.Word ? End.Abbreviation : End.None;
-        }
-
-        char c = text[word.Span.Start];
-        return c switch
-        {
-            '.' => word.Span.Length > 1 ? End.Ellipsis : End.Stop,
-            '…' => End.Ellipsis,
-            ',' or '-' or '"' or '”' or '“' or '’' => End.None,
-            _ => BreakProperties.At(text, word.Span.Start, word.Span.End, out _).Sentence switch
-            {
-                SentenceBreak.ATerm => End.Stop,
-                SentenceBreak.STerm => End.Mark,
-                _ => End.None,
-            },
-        };
-    }
-
     /// <summary>Whether a mark that touches the end of a sentence is a part of it: more of the kind, and what closes.</summary>
-    private bool ContinuesEnd(int index, ref End end)
+    private bool ContinuesEnd(int index, ref SentenceEnd end)
     {
-        End more = words[index].Kind == WordKind.Punctuation ? EndAt(index) : End.None;
-        if (more != End.None)
+        SentenceEnd more = words[index].Kind == WordKind.Punctuation ? _marks.EndAt(index) : SentenceEnd.None;
+        if (more != SentenceEnd.None)
         {
-            end = more == End.Mark || end == End.Abbreviation ? more : end;
+            end = more == SentenceEnd.Mark || end == SentenceEnd.Abbreviation ? more : end;
             return true;
         }
 
-        return IsCloser(index);
+        return _marks.IsCloser(index);
     }
-
-    /// <summary>Closing quotation marks and brackets. A mark that also opens does so where a word touches it and white space stands before.</summary>
-    [MethodImpl(HotLoop.Options)]
-    private bool IsCloser(int index)
-    {
-        SourceSpan span = words[index].Span;
-        if (words[index].Kind != WordKind.Punctuation || BreakProperties.At(text, span.Start, span.End, out _).Sentence != SentenceBreak.Close)
-        {
-            return false;
-        }
-
-        bool isBeforeWord = index + 1 < words.Count && Touches(index + 1) && words[index + 1].Kind != WordKind.Punctuation;
-        char c = text[span.Start];
-        return c is ')' or ']' or '}' or '"' or '”' || (Punctuation.CanClose(c) ? !isBeforeWord : !Punctuation.CanOpen(c));
-    }
-
-    /// <summary>French puts a space before the mark that closes a quotation.</summary>
-    private bool IsFrenchCloser(int index) => text[words[index].Span.Start] == '»' && (index + 1 == words.Count || !Touches(index + 1));
-
-    private bool IsBracket(int index) => text[words[index].Span.Start] is '(' or '[' or '{';
-
-    private bool Touches(int index) => words[index - 1].Span.End == words[index].Span.Start;
 
     /// <summary>Whether a sentence ends before a word.</summary>
     /// <param name="end">What stands at the end.</param>
     /// <param name="first">Index of the sentence's first word.</param>
     /// <param name="mark">Index of the mark, or of the abbreviation.</param>
     /// <param name="next">Index of the word behind it and behind what closes.</param>
-    private bool Breaks(End end, int first, int mark, int next)
+    private bool Breaks(SentenceEnd end, int first, int mark, int next)
     {
-        Beginning beginning = BeginningAt(next);
-        if (beginning == Beginning.Continues)
+        SentenceBeginning beginning = _marks.BeginningAt(next);
+        if (beginning == SentenceBeginning.Continues)
         {
             return false;
         }
 
-        bool isClosed = next - mark > 1 && IsCloser(next - 1);
-        bool touches = Touches(next);
+        bool isClosed = next - mark > 1 && _marks.IsCloser(next - 1);
+        bool touches = _marks.Touches(next);
         return end switch
         {
-            End.Stop => !IsNumbering(first, mark, next) && BreaksBehindStop(beginning, mark, isClosed, touches),
-            End.Abbreviation => BreaksBehindAbbreviation(beginning, mark, next, isClosed, touches),
-            End.Ellipsis => mark > first && beginning != Beginning.Lower && (!touches || (beginning == Beginning.Upper && !IsFirstPerson(next))),
-            _ => touches ? beginning == Beginning.Upper || IsWithoutSpaces(mark) : beginning != Beginning.Lower || !isClosed,
+            SentenceEnd.Stop => !IsNumbering(first, mark, next) && BreaksBehindStop(beginning, mark, isClosed, touches),
+            SentenceEnd.Abbreviation => BreaksBehindAbbreviation(beginning, mark, next, isClosed, touches),
+            SentenceEnd.Ellipsis => mark > first && beginning != SentenceBeginning.Lower && (!touches || (beginning == SentenceBeginning.Upper && !_marks.IsFirstPerson(next))),
+            _ => touches ? beginning == SentenceBeginning.Upper || _marks.IsWithoutSpaces(mark) : beginning != SentenceBeginning.Lower || !isClosed,
         };
     }
 
-    private bool BreaksBehindStop(Beginning beginning, int mark, bool isClosed, bool touches)
+    private bool BreaksBehindStop(SentenceBeginning beginning, int mark, bool isClosed, bool touches)
     {
         if (touches)
         {
-            return beginning is Beginning.Upper or Beginning.Opens || IsWithoutSpaces(mark);
+            return beginning is SentenceBeginning.Upper or SentenceBeginning.Opens || _marks.IsWithoutSpaces(mark);
         }
 
         // Unicode's rules go on where a small letter follows; those who write comments do not always begin with a capital.
-        return beginning != Beginning.Lower || (!isClosed && mark > 0 && Touches(mark) && IsPlainWord(mark - 1));
+        return beginning != SentenceBeginning.Lower || (!isClosed && mark > 0 && _marks.Touches(mark) && IsPlainWord(mark - 1));
     }
 
-    private bool BreaksBehindAbbreviation(Beginning beginning, int mark, int next, bool isClosed, bool touches)
+    private bool BreaksBehindAbbreviation(SentenceBeginning beginning, int mark, int next, bool isClosed, bool touches)
     {
-        if (touches || beginning is Beginning.Lower or Beginning.Other)
+        if (touches || beginning is SentenceBeginning.Lower or SentenceBeginning.Other)
         {
             return false;
         }
 
         // A quotation begins a sentence, and a bracket goes on with one.
-        if (beginning == Beginning.Opens)
+        if (beginning == SentenceBeginning.Opens)
         {
-            return !IsBracket(next) && next + 1 < words.Count && BeginningAt(next + 1) == Beginning.Upper;
+            return !_marks.IsBracket(next) && next + 1 < words.Count && _marks.BeginningAt(next + 1) == SentenceBeginning.Upper;
         }
 
         SourceSpan word = words[mark].Span;
@@ -203,62 +137,7 @@ internal readonly struct ProseSentences(string text, IReadOnlyList<WordSegment> 
             || (number.Length <= 2 && int.TryParse(number.Of(text), NumberStyles.None, CultureInfo.InvariantCulture, out int day) && day is > 0 and <= DaysOfMonth && Companions.IsBehindOrdinal(text, words[next].Span));
     }
 
-    [MethodImpl(HotLoop.Options)]
-    private Beginning BeginningAt(int index)
-    {
-        WordSegment word = words[index];
-        char c = text[word.Span.Start];
-        if (word.Kind == WordKind.Word)
-        {
-            return char.IsLower(text, word.Span.Start) ? Beginning.Lower : char.IsUpper(text, word.Span.Start) ? Beginning.Upper : Beginning.Other;
-        }
-
-        if (word.Kind != WordKind.Punctuation)
-        {
-            return Beginning.Other;
-        }
-
-        BreakProperties properties = BreakProperties.At(text, word.Span.Start, word.Span.End, out _);
-        return properties.Sentence switch
-        {
-            // An emoji says how the sentence before it is meant.
-            _ when properties.IsPictographic && c >= FirstEmoji => Beginning.Continues,
-            SentenceBreak.SContinue or SentenceBreak.ATerm or SentenceBreak.STerm => Beginning.Continues,
-            SentenceBreak.Close => Opens(index) ? Beginning.Opens : Beginning.Continues,
-            _ => c == '…' ? Beginning.Continues : Beginning.Other,
-        };
-    }
-
-    /// <summary>Whether a quotation mark or a bracket opens: one that can do both does if something touches it behind and nothing before.</summary>
-    private bool Opens(int index)
-    {
-        char c = text[words[index].Span.Start];
-        bool canClose = c == '"' || Punctuation.CanClose(c);
-        bool isBeforeWord = index + 1 < words.Count && Touches(index + 1);
-        return c == '"' || Punctuation.CanOpen(c) ? !canClose || isBeforeWord || c is '«' or '“' : !canClose;
-    }
-
-    private bool IsFirstPerson(int index) =>
-        text[words[index].Span.Start] == 'I' && (words[index].Span.Length == 1 || text[words[index].Span.Start + 1] is '\'' or '’');
-
     /// <summary>A word in small letters that is none of an abbreviation's length.</summary>
     private bool IsPlainWord(int index) => words[index].Kind == WordKind.Number
         || (words[index].Kind == WordKind.Word && words[index].Span.Length > 1);
-
-    /// <summary>Whether a mark is one of the scripts that put no space behind it.</summary>
-    private bool IsWithoutSpaces(int mark) => text[words[mark].Span.Start] >= '\u3000';
-
-    private enum Beginning
-    {
-        /// <summary>Neither: a digit, a sign, a letter without case.</summary>
-        Other,
-        Lower,
-        Upper,
-
-        /// <summary>An opening quotation mark or bracket.</summary>
-        Opens,
-
-        /// <summary>A comma and the like, behind which no sentence begins.</summary>
-        Continues,
-    }
 }
