@@ -70,6 +70,7 @@ internal static class CommandLine
             ThreadCommand.Create(report),
             CommentsCommand.Create(report),
             ExportCommand.Create(report),
+            ReportCommand.Create(report),
         };
         root.SetAction(_ => OverviewCommand.Run(report));
         return root;

@@ -1,0 +1,100 @@
+using Seedbed.Report.Html.Parts;
+
+namespace Seedbed.Report.Html.Charts;
+
+/// <summary>
+/// A thread from above to below, with an arc from each comment to what it answers (arc diagram; Wattenberg 2002, "Arc diagrams: visualizing structure in strings").
+/// What a page states is solid, what is inferred is broken.
+/// </summary>
+/// <param name="Thread">The thread; with at least one link.</param>
+internal sealed record ArcDiagram(CommentThread Thread) : IChart
+{
+    private const double RowHeight = 22;
+    private const double Baseline = 15;
+    private const double Middle = 11;
+    private const double Axis = 84;
+    private const double LabelLeft = 98;
+    private const double DotSize = 4;
+    private const double FoldedSize = 1.5;
+
+    private readonly ArcRows _rows = ArcRows.Of(Thread);
+
+    /// <inheritdoc />
+    public string Name => "Who answers whom";
+
+    /// <inheritdoc />
+    public string Description =>
+        $"{Figures.Count(Comments, "comment")} from above to below in the order of the page, with {Figures.Count(Links.Length, "arc")} from each to what it answers.";
+
+    /// <inheritdoc />
+    public double Height => Top + (_rows.All.Count * RowHeight) + 4;
+
+    /// <inheritdoc />
+    public DataTable Table => LinkTable.Of(Thread);
+
+    /// <summary>How many of the thread's comments are drawn.</summary>
+    public int Comments => _rows.Comments;
+
+    private ReplyEdge[] Links => [.. _rows.All.Where(static row => row.IsLinked).SelectMany(static row => row.First.Answers)];
+
+    private bool HasArticle => Links.Any(static link => link.Paragraph is not null);
+
+    private double Top => ArcLegend.HeightOf(Links) + (HasArticle ? RowHeight : 0);
+
+    /// <inheritdoc />
+    public void Draw(HtmlWriter svg)
+    {
+        ArcLegend.Draw(svg, Links);
+        foreach (ReplyEdge link in Links)
+        {
+            DrawLink(svg, link);
+        }
+
+        if (HasArticle)
+        {
+            svg.Void("rect", ("class", "node"), ("x", Figures.Place(Axis - DotSize)), ("y", Figures.Place(ArticleMiddle - DotSize)), ("width", Figures.Place(2 * DotSize)), ("height", Figures.Place(2 * DotSize)));
+            svg.Write("text", "the article", ("class", "label quiet"), ("x", Figures.Place(LabelLeft)), ("y", Figures.Place(ArticleMiddle - Middle + Baseline)));
+        }
+
+        for (int i = 0; i < _rows.All.Count; i++)
+        {
+            DrawRow(svg, _rows.All[i], Top + (i * RowHeight));
+        }
+    }
+
+    private double ArticleMiddle => Top - RowHeight + Middle;
+
+    private static void DrawRow(HtmlWriter svg, ArcRow row, double top)
+    {
+        svg.Void("circle", ("class", "node"), ("cx", Figures.Place(Axis)), ("cy", Figures.Place(top + Middle)), ("r", Figures.Place(row.IsLinked ? DotSize : FoldedSize)));
+        using (svg.Open("text", ("class", row.IsLinked ? "label" : "label quiet"), ("x", Figures.Place(LabelLeft)), ("y", Figures.Place(top + Baseline))))
+        {
+            if (!row.IsLinked)
+            {
+                svg.Text(row.Count == 1 ? "1 comment without links" : $"{Figures.Number(row.Count)} comments without links");
+                return;
+            }
+
+            svg.Write("tspan", "#" + Figures.Number(row.First.Index) + " ", ("class", "quiet"));
+            svg.Write("tspan", HtmlText.Excerpt(row.First.Author, Limits.DrawnName), ("class", "isolated"));
+            svg.Write("tspan", row.First.Answers.Count == 0 ? string.Empty : " " + LinkWords.Short(row.First.Answers), ("class", "note"));
+        }
+    }
+
+    private void DrawLink(HtmlWriter svg, ReplyEdge link)
+    {
+        string kind = "link " + LinkWords.KindOf(link.Evidence);
+        double from = MiddleOf(link.From)!.Value;
+        double? to = link.Paragraph is not null ? ArticleMiddle : link.Comment is { } answered ? MiddleOf(answered) : null;
+        if (to is { } end)
+        {
+            ArcPath.DrawArc(svg, kind, Axis - DotSize, from, end, (int)link.Evidence);
+        }
+        else
+        {
+            ArcPath.DrawStub(svg, kind, Axis - DotSize, from);
+        }
+    }
+
+    private double? MiddleOf(Comment comment) => _rows.RowOf(comment) is { } row ? Top + (row * RowHeight) + Middle : null;
+}

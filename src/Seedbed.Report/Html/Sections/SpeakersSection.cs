@@ -1,0 +1,77 @@
+using Seedbed.Analysis;
+using Seedbed.Report.Html.Charts;
+using Seedbed.Report.Html.Parts;
+
+namespace Seedbed.Report.Html.Sections;
+
+/// <summary>Who comments, how much, and how the comments are divided.</summary>
+internal static class SpeakersSection
+{
+    /// <summary>The section.</summary>
+    public static PageSection Section { get; } = new("speakers", "Who speaks", Write);
+
+    private static void Write(HtmlWriter html, PageData data)
+    {
+        ParticipationMeasures who = data.Participation;
+        if (who.MostActive is null)
+        {
+            html.Write("p", "Nobody comments in this corpus, so there is nothing to say of who does.");
+            return;
+        }
+
+        html.Write("p", Lead(who));
+        ChartFigure.Write(html, MostActive(data), "Those with the most comments; of equal ones, who comes first. " + Rest(who));
+        Facts.Write(html, [("Comments of each", Figures.Of(who.CommentsOfEach)), Facts.Of("Gini coefficient", who.Gini), Facts.Of("Corrected for few", who.CorrectedGini)]);
+        html.Write("p", "The Gini coefficient is 0 where everyone writes the same number of comments, and comes near 1 where one writes them all. It is among those who comment: who only reads is on no page.", ("class", "note"));
+        WriteTurns(html, who);
+    }
+
+    private static string Lead(ParticipationMeasures who)
+    {
+        int once = who.Ranking.Count(static commenter => commenter.Comments.Count == 1);
+        return $"{Figures.Number(once)} of {Figures.Count(who.Commenters, "commenter")} wrote a single comment. "
+            + $"On average that is {Figures.Decimal(who.CommentsPerCommenter!.Value)} comments for each; the most active wrote {Figures.Percent(who.ShareOfMostActive!.Value)} of all.";
+    }
+
+    private static string Rest(ParticipationMeasures who)
+    {
+        Commenter[] rest = [.. who.Ranking.Skip(Limits.Commenters)];
+        return rest.Length == 0 ? string.Empty
+            : $"{Figures.Count(rest.Length, "more commenter")} wrote {Figures.Count(rest.Sum(static commenter => commenter.Comments.Count), "comment")} together, no one more than {Figures.Number(rest[0].Comments.Count)}.";
+    }
+
+    private static BarChart MostActive(PageData data)
+    {
+        IReadOnlyList<Commenter> ranking = data.Participation.Ranking;
+        int most = ranking[0].Comments.Count;
+        bool isOneThread = data.Threads.Count == 1;
+        return new BarChart(
+            "The most active",
+            "Commenter",
+            "Comments",
+            [.. ranking.Take(Limits.Commenters).Select(commenter => new Bar(LabelOf(commenter, isOneThread), commenter.Comments.Count, most))],
+            Math.Max(0, ranking.Count - Limits.Commenters));
+    }
+
+    /// <summary>The name, and in a corpus of several threads the article, because a name under two articles need not be one person.</summary>
+    private static string LabelOf(Commenter commenter, bool isOneThread)
+    {
+        string name = HtmlText.Excerpt(commenter.Name, Limits.DrawnName);
+        return isOneThread ? name : $"{name} ({HtmlText.Excerpt(commenter.Article.Id, Limits.DrawnName / 2)})";
+    }
+
+    private static void WriteTurns(HtmlWriter html, ParticipationMeasures who)
+    {
+        html.Write("h3", "How long a turn is");
+        FiveNumbers turns = who.TurnLengths;
+        if (!turns.LowerQuartile.IsGiven)
+        {
+            html.Write("p", $"A comment has {Figures.Of(turns)} words. Quartiles are {Figures.NotGiven(turns.LowerQuartile.Reason)}.");
+            return;
+        }
+
+        int[] values = [.. who.Ranking.SelectMany(static commenter => commenter.Comments).Select(static comment => comment.WordCount)];
+        string dots = values.Length <= Limits.Dots ? "Each dot is a comment" : $"There are too many comments, {Figures.Number(values.Length)}, for a dot each";
+        ChartFigure.Write(html, new StripPlot("Words in a comment", "Words", values, turns), $"{dots}; the box holds the middle half of them, and its line is the median.");
+    }
+}
