@@ -6,7 +6,10 @@ namespace Seedbed.Report.Html;
 internal static class Limits
 {
     /// <summary>Articles in the list.</summary>
-    public const int Articles = 100;
+    public const int Articles = 24;
+
+    /// <summary>Articles in the table of those that are not in the list.</summary>
+    public const int ArticleRows = 200;
 
     /// <summary>Bars of commenters.</summary>
     public const int Commenters = 12;
@@ -15,13 +18,13 @@ internal static class Limits
     public const int Dots = 500;
 
     /// <summary>Threads that are drawn, those with the most comments first.</summary>
-    public const int Threads = 12;
+    public const int Threads = 6;
 
     /// <summary>Lines of a drawn thread.</summary>
-    public const int ThreadRows = 120;
+    public const int ThreadRows = 60;
 
     /// <summary>Rows of the table of a thread's links.</summary>
-    public const int Links = 250;
+    public const int Links = 150;
 
     /// <summary>Key words of each side.</summary>
     public const int Keywords = 12;
@@ -38,7 +41,10 @@ internal static class Limits
     /// <summary>UTF-16 units of a name.</summary>
     public const int Name = 60;
 
-    /// <summary>UTF-16 units of a name in a drawing, which is as wide as a telephone.</summary>
+    /// <summary>UTF-16 units of what stands above a bar, which is as wide as a telephone.</summary>
+    public const int BarLabel = 38;
+
+    /// <summary>UTF-16 units of a name beside which more is drawn.</summary>
     public const int DrawnName = 22;
 
     /// <summary>UTF-16 units of a title.</summary>

@@ -35,7 +35,7 @@ internal sealed record ArcDiagram(CommentThread Thread) : IChart
     /// <summary>How many of the thread's comments are drawn.</summary>
     public int Comments => _rows.Comments;
 
-    private ReplyEdge[] Links => [.. _rows.All.Where(static row => row.IsLinked).SelectMany(static row => row.First.Answers)];
+    private ReplyEdge[] Links { get; } = [.. ArcRows.Of(Thread).All.Where(static row => row.IsLinked).SelectMany(static row => row.First.Answers)];
 
     private bool HasArticle => Links.Any(static link => link.Paragraph is not null);
 
@@ -45,9 +45,10 @@ internal sealed record ArcDiagram(CommentThread Thread) : IChart
     public void Draw(HtmlWriter svg)
     {
         ArcLegend.Draw(svg, Links);
+        double longest = Links.Max(link => EndOf(link) is { } end ? Math.Abs(end - StartOf(link)) : 0);
         foreach (ReplyEdge link in Links)
         {
-            DrawLink(svg, link);
+            DrawLink(svg, link, longest);
         }
 
         if (HasArticle)
@@ -81,20 +82,22 @@ internal sealed record ArcDiagram(CommentThread Thread) : IChart
         }
     }
 
-    private void DrawLink(HtmlWriter svg, ReplyEdge link)
+    private void DrawLink(HtmlWriter svg, ReplyEdge link, double longest)
     {
         string kind = "link " + LinkWords.KindOf(link.Evidence);
-        double from = MiddleOf(link.From)!.Value;
-        double? to = link.Paragraph is not null ? ArticleMiddle : link.Comment is { } answered ? MiddleOf(answered) : null;
-        if (to is { } end)
+        if (EndOf(link) is { } end)
         {
-            ArcPath.DrawArc(svg, kind, Axis - DotSize, from, end, (int)link.Evidence);
+            ArcPath.DrawArc(svg, kind, Axis - DotSize, StartOf(link), end, longest, (int)link.Evidence);
         }
         else
         {
-            ArcPath.DrawStub(svg, kind, Axis - DotSize, from);
+            ArcPath.DrawStub(svg, kind, Axis - DotSize, StartOf(link));
         }
     }
+
+    private double StartOf(ReplyEdge link) => MiddleOf(link.From)!.Value;
+
+    private double? EndOf(ReplyEdge link) => link.Paragraph is not null ? ArticleMiddle : link.Comment is { } answered ? MiddleOf(answered) : null;
 
     private double? MiddleOf(Comment comment) => _rows.RowOf(comment) is { } row ? Top + (row * RowHeight) + Middle : null;
 }

@@ -5,10 +5,12 @@ internal static class ArcPath
 {
     private const double LeastReach = 12;
     private const double MostReach = 70;
-    private const double ReachPerPixel = 0.22;
 
     // Two links between the same comments lie beside each other.
     private const double Offset = 3;
+
+    // Where no arc is as long, none reaches as far as it could.
+    private const double Full = 400;
     private const double Tip = 6;
     private const double TipHalf = 3.5;
     private const double Stub = 20;
@@ -20,11 +22,14 @@ internal static class ArcPath
     /// <param name="axis">Where it begins and ends, in pixels from the left.</param>
     /// <param name="from">Where it begins, in pixels from the top.</param>
     /// <param name="to">Where it ends.</param>
+    /// <param name="longest">Pixels from the beginning to the end of the longest arc; the others reach less far to the left.</param>
     /// <param name="lane">Which of several beside each other it is.</param>
-    public static void DrawArc(HtmlWriter svg, string kind, double axis, double from, double to, int lane)
+    public static void DrawArc(HtmlWriter svg, string kind, double axis, double from, double to, double longest, int lane)
     {
         double height = Math.Abs(from - to) / 2;
-        double reach = Math.Min(MostReach, LeastReach + (height * 2 * ReachPerPixel)) - (lane * Offset);
+
+        // The root, because most arcs are short.
+        double reach = LeastReach + ((MostReach - LeastReach) * Math.Sqrt(2 * height / Math.Max(longest, Full))) - (lane * Offset);
         string turn = from > to ? "1" : "0";
         double tip = axis - Tip;
         svg.Void("path", ("class", kind), ("d",

@@ -30,7 +30,7 @@ internal sealed record BarChart(string Name, string Subject, string Unit, IReadO
         double top = 0;
         foreach (Bar bar in Bars)
         {
-            svg.Label("label", 0, top + Baseline, HtmlText.Excerpt(bar.Label, Limits.DrawnName + Limits.DrawnName / 2));
+            svg.Label("label", 0, top + Baseline, HtmlText.Excerpt(bar.Label, Limits.BarLabel));
             svg.Label("value end", 1, top + Baseline, bar.Shown);
             svg.Box("track", 0, top + BarTop, 1, BarHeight);
             svg.Box("bar", 0, top + BarTop, bar.Share, BarHeight);

@@ -1,4 +1,5 @@
 using Seedbed.Analysis;
+using Seedbed.Report.Html.Parts;
 
 namespace Seedbed.Report.Html.Sections;
 
@@ -13,7 +14,7 @@ internal static class ArticlesSection
         IReadOnlyList<ArticleMeasures> all = data.Measures.Articles;
         if (all.Count > Limits.Articles)
         {
-            html.Write("p", $"The first {Figures.Number(Limits.Articles)} of {Figures.Number(all.Count)}, in the order of their paths.");
+            html.Write("p", $"{Figures.Count(all.Count, "article")}, in the order of their paths: the first {Figures.Number(Limits.Articles)} one by one, then {RestOf(all.Count)} in a table.");
         }
 
         using (html.Open("ol", ("class", "articles")))
@@ -23,7 +24,37 @@ internal static class ArticlesSection
                 WriteArticle(html, data, measures);
             }
         }
+
+        if (all.Count > Limits.Articles)
+        {
+            WriteTable(html, all);
+        }
     }
+
+    private static string RestOf(int count) =>
+        count - Limits.Articles <= Limits.ArticleRows ? "the others" : $"the next {Figures.Number(Limits.ArticleRows)}";
+
+    private static void WriteTable(HtmlWriter html, IReadOnlyList<ArticleMeasures> all)
+    {
+        ArticleMeasures[] rest = [.. all.Skip(Limits.Articles)];
+        using (html.Open("details"))
+        {
+            html.Write("summary", $"More articles: {RestOf(all.Count)}");
+            new DataTable(
+                "More articles",
+                [new("Article"), new("Title"), new("Words", IsNumber: true), new("Comments", IsNumber: true)],
+                [.. rest.Take(Limits.ArticleRows).Select(RowOf)],
+                Math.Max(0, rest.Length - Limits.ArticleRows)).Write(html);
+        }
+    }
+
+    private static string[] RowOf(ArticleMeasures measures) =>
+    [
+        HtmlText.Excerpt(measures.Article.Id, Limits.Name),
+        HtmlText.Excerpt(measures.Article.Title ?? "-", Limits.Words),
+        Figures.Number(measures.Words),
+        measures.Thread is null ? "-" : Figures.Number(measures.Participation.Comments),
+    ];
 
     private static void WriteArticle(HtmlWriter html, PageData data, ArticleMeasures measures)
     {

@@ -14,13 +14,14 @@ internal static class GlanceSection
     {
         CorpusMeasures corpus = data.Measures;
         int comments = data.Participation.Comments;
-        html.Write("p", Lead(data), ("class", "lead"));
+        int words = corpus.Words + corpus.CommentWords;
+        html.Write("p", $"{Lead(data)} To read it all takes about {Figures.Duration(ReadingTime.Of(words).Mean)}.", ("class", "lead"));
         Facts.Write(html,
         [
             ("Articles", $"{Figures.Count(corpus.Paragraphs, "paragraph")}, {Figures.Count(corpus.Words, "word")}"),
             ("Comments", comments == 0 ? "none" : $"{Figures.Count(corpus.CommentParagraphs, "paragraph")}, {Figures.Count(corpus.CommentWords, "word")}"),
             ("Sentences", SentencesOf(data)),
-            ("Reading time", TimeOf(corpus.Words + corpus.CommentWords)),
+            ("Reading time", TimeOf(words)),
         ]);
         ChartFigure.Write(html, Stated(data), "The bars say of how many. What no page says stays unknown: nothing is guessed.");
         if (corpus.MissingParents > 0)
@@ -35,7 +36,7 @@ internal static class GlanceSection
         string articles = Figures.Count(data.Articles.Count, "article");
         return who.Comments == 0
             ? $"{articles}, and nobody comments on {(data.Articles.Count == 1 ? "it" : "any of them")}."
-            : $"{articles} and {Figures.Count(who.Comments, "comment")} by {Figures.Count(who.Commenters, "commenter")}, below {Figures.Number(data.Threads.Count)} of the articles.";
+            : $"{Figures.Count(who.Comments, "comment")} by {Figures.Count(who.Commenters, "commenter")} stand below {Figures.Number(data.Threads.Count)} of {articles}.";
     }
 
     private static string SentencesOf(PageData data) => data.Segmentation == SegmentationLevel.None
@@ -49,7 +50,7 @@ internal static class GlanceSection
     private static string TimeOf(int words)
     {
         ReadingTime time = ReadingTime.Of(words);
-        return $"about {Figures.Duration(time.Mean)} for all, from {Figures.Duration(time.Shortest)} to {Figures.Duration(time.Longest)}";
+        return $"{Figures.Duration(time.Mean)}; for most people {Figures.Duration(time.Shortest)} to {Figures.Duration(time.Longest)}";
     }
 
     private static BarChart Stated(PageData data)
@@ -66,7 +67,7 @@ internal static class GlanceSection
         if (comments > 0)
         {
             bars.Add(Of("Comments with a time", data.Activity.Timed, comments));
-            bars.Add(Of("Comments that say whom they answer", data.Measures.StatedReplies, comments));
+            bars.Add(Of("Comments with a stated answer", data.Measures.StatedReplies, comments));
         }
 
         return new BarChart("What the pages state", "Stated", "How many", bars);

@@ -21,7 +21,7 @@ internal static class SpeakersSection
 
         html.Write("p", Lead(who));
         ChartFigure.Write(html, MostActive(data), "Those with the most comments; of equal ones, who comes first. " + Rest(who));
-        Facts.Write(html, [("Comments of each", Figures.Of(who.CommentsOfEach)), Facts.Of("Gini coefficient", who.Gini), Facts.Of("Corrected for few", who.CorrectedGini)]);
+        Facts.Write(html, [("Comments of each", Figures.Of(who.CommentsOfEach)), Facts.Of("Gini coefficient", who.Gini), Facts.Of("Gini, corrected for small groups", who.CorrectedGini)]);
         html.Write("p", "The Gini coefficient is 0 where everyone writes the same number of comments, and comes near 1 where one writes them all. It is among those who comment: who only reads is on no page.", ("class", "note"));
         WriteTurns(html, who);
     }
@@ -56,8 +56,10 @@ internal static class SpeakersSection
     /// <summary>The name, and in a corpus of several threads the article, because a name under two articles need not be one person.</summary>
     private static string LabelOf(Commenter commenter, bool isOneThread)
     {
-        string name = HtmlText.Excerpt(commenter.Name, Limits.DrawnName);
-        return isOneThread ? name : $"{name} ({HtmlText.Excerpt(commenter.Article.Id, Limits.DrawnName / 2)})";
+        const int LongestId = 12;
+        return isOneThread
+            ? HtmlText.Excerpt(commenter.Name, Limits.BarLabel)
+            : $"{HtmlText.Excerpt(commenter.Name, Limits.DrawnName)} ({HtmlText.Excerpt(commenter.Article.Id, LongestId)})";
     }
 
     private static void WriteTurns(HtmlWriter html, ParticipationMeasures who)

@@ -21,7 +21,7 @@ internal static class VariantsSection
         html.Write("p", $"{Figures.Count(summary.Pairs, "pair")} of articles: {Figures.Number(summary.SameBytes)} with the same file, {Figures.Number(summary.SameBody)} with the same words, {Figures.Number(summary.NearBody)} with nearly the same.");
         if (summary.Pairs > shown.Length)
         {
-            html.Write("p", $"Below are the first {Figures.Number(shown.Length)}, those that differ most to be seen before copies.");
+            html.Write("p", $"Below are the first {Figures.Number(shown.Length)}: nearly the same ones first, copies last.");
         }
 
         foreach (Variant variant in shown)
