@@ -104,6 +104,6 @@ internal sealed partial class HtmlWriter(TextWriter output)
     }
 
     /// <summary>Names of attributes; none that would be code or a style that the page's policy refuses.</summary>
-    [GeneratedRegex("^(?!on|style$)[a-zA-Z][a-zA-Z0-9-]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?!on|style$)[a-z][a-z0-9-]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SafeName();
 }

@@ -41,10 +41,7 @@ internal static class Limits
     /// <summary>UTF-16 units of a name.</summary>
     public const int Name = 60;
 
-    /// <summary>UTF-16 units of what stands above a bar, which is as wide as a telephone.</summary>
-    public const int BarLabel = 38;
-
-    /// <summary>UTF-16 units of a name beside which more is drawn.</summary>
+    /// <summary>UTF-16 units of a name beside which more stands on a line.</summary>
     public const int DrawnName = 22;
 
     /// <summary>UTF-16 units of a title.</summary>

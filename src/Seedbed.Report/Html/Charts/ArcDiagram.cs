@@ -16,6 +16,7 @@ internal sealed record ArcDiagram(CommentThread Thread) : IChart
     private const double LabelLeft = 98;
     private const double DotSize = 4;
     private const double FoldedSize = 1.5;
+    private const double NameWidth = DrawnText.Narrowest - LabelLeft;
 
     private readonly ArcRows _rows = ArcRows.Of(Thread);
 
@@ -76,8 +77,9 @@ internal sealed record ArcDiagram(CommentThread Thread) : IChart
                 return;
             }
 
-            svg.Write("tspan", "#" + Figures.Number(row.First.Index) + " ", ("class", "quiet"));
-            svg.Write("tspan", HtmlText.Excerpt(row.First.Author, Limits.DrawnName), ("class", "isolated"));
+            string number = "#" + Figures.Number(row.First.Index) + " ";
+            svg.Write("tspan", number, ("class", "quiet"));
+            svg.Write("tspan", DrawnText.Fit(row.First.Author, NameWidth - DrawnText.WidthOf(number, DrawnText.LabelSize)), ("class", "isolated"));
             svg.Write("tspan", row.First.Answers.Count == 0 ? string.Empty : " " + LinkWords.Short(row.First.Answers), ("class", "note"));
         }
     }

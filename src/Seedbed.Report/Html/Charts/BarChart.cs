@@ -14,6 +14,7 @@ internal sealed record BarChart(string Name, string Subject, string Unit, IReadO
     private const double Baseline = 15;
     private const double BarTop = 21;
     private const double BarHeight = 7;
+    private const double Gap = 8;
 
     /// <inheritdoc />
     public string Description => $"{Figures.Count(Bars.Count, "bar")} from {Bars[0].Label} with {Bars[0].Shown} to {Bars[^1].Label} with {Bars[^1].Shown}.";
@@ -30,7 +31,7 @@ internal sealed record BarChart(string Name, string Subject, string Unit, IReadO
         double top = 0;
         foreach (Bar bar in Bars)
         {
-            svg.Label("label", 0, top + Baseline, HtmlText.Excerpt(bar.Label, Limits.BarLabel));
+            svg.Label("label", 0, top + Baseline, DrawnText.Fit(bar.Label, DrawnText.Narrowest - DrawnText.WidthOf(bar.Shown, DrawnText.ValueSize) - Gap));
             svg.Label("value end", 1, top + Baseline, bar.Shown);
             svg.Box("track", 0, top + BarTop, 1, BarHeight);
             svg.Box("bar", 0, top + BarTop, bar.Share, BarHeight);

@@ -16,7 +16,7 @@ internal sealed record DivergingBars(IReadOnlyList<Keyword> Keywords, int LeftOu
     private const double Middle = 0.5;
     private const double Longest = 0.36;
     private const double Gap = 0.015;
-    private const int LongestWord = 18;
+    private const double LongestWord = (Middle - Gap) * DrawnText.Narrowest;
 
     /// <inheritdoc />
     public string Name => "Words that one side uses more";
@@ -64,7 +64,7 @@ internal sealed record DivergingBars(IReadOnlyList<Keyword> Keywords, int LeftOu
 
     private static void DrawWord(HtmlWriter svg, Keyword word, double top, double length)
     {
-        string shown = HtmlText.Excerpt(word.Word, LongestWord);
+        string shown = DrawnText.Fit(word.Word, LongestWord);
         string kind = word.Comparison.HasZero ? " hollow" : string.Empty;
         if (IsOfComments(word))
         {

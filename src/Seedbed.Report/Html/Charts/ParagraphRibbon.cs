@@ -9,7 +9,7 @@ namespace Seedbed.Report.Html.Charts;
 internal sealed record ParagraphRibbon(Variant Variant, string Here, string There) : IChart
 {
     private const double FirstTop = 20;
-    private const double SecondTop = 66;
+    private const double SecondTop = 72;
     private const double RowHeight = 22;
     private const double Filled = 0.86;
 
@@ -21,7 +21,7 @@ internal sealed record ParagraphRibbon(Variant Variant, string Here, string Ther
         $"{Count(ParagraphRelation.Same)} the same, {Count(ParagraphRelation.Changed)} changed, {Count(ParagraphRelation.OnlyHere)} only in {Here}, {Count(ParagraphRelation.OnlyThere)} only in {There}.";
 
     /// <inheritdoc />
-    public double Height => 92;
+    public double Height => 98;
 
     /// <inheritdoc />
     public DataTable Table => new("Paragraphs by how they compare", [new("Relation"), new("Pairs", IsNumber: true)],
@@ -35,8 +35,8 @@ internal sealed record ParagraphRibbon(Variant Variant, string Here, string Ther
     /// <inheritdoc />
     public void Draw(HtmlWriter svg)
     {
-        svg.Label("label", 0, FirstTop - 6, Here);
-        svg.Label("label", 0, SecondTop - 6, There);
+        svg.Label("label", 0, FirstTop - 6, DrawnText.Fit(Here, DrawnText.Narrowest));
+        svg.Label("label", 0, SecondTop - 6, DrawnText.Fit(There, DrawnText.Narrowest));
         IReadOnlyList<ParagraphPair> pairs = Variant.Paragraphs;
         int drawn = Math.Min(pairs.Count, Limits.Dots);
         double width = 1.0 / Math.Max(1, drawn);

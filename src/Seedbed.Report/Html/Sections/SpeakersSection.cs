@@ -19,18 +19,31 @@ internal static class SpeakersSection
             return;
         }
 
+        if (who.MostActive.Comments.Count == 1)
+        {
+            html.Write("p", $"{Figures.Count(who.Commenters, "commenter")} wrote a comment each and nobody wrote two, so there is no one to rank and nothing to divide.");
+        }
+        else
+        {
+            WriteShares(html, data, who);
+        }
+
+        WriteTurns(html, who);
+    }
+
+    private static void WriteShares(HtmlWriter html, PageData data, ParticipationMeasures who)
+    {
         html.Write("p", Lead(who));
         ChartFigure.Write(html, MostActive(data), "Those with the most comments; of equal ones, who comes first. " + Rest(who));
         Facts.Write(html, [("Comments of each", Figures.Of(who.CommentsOfEach)), Facts.Of("Gini coefficient", who.Gini), Facts.Of("Gini, corrected for small groups", who.CorrectedGini)]);
         html.Write("p", "The Gini coefficient is 0 where everyone writes the same number of comments, and comes near 1 where one writes them all. It is among those who comment: who only reads is on no page.", ("class", "note"));
-        WriteTurns(html, who);
     }
 
     private static string Lead(ParticipationMeasures who)
     {
         int once = who.Ranking.Count(static commenter => commenter.Comments.Count == 1);
         return $"{Figures.Number(once)} of {Figures.Count(who.Commenters, "commenter")} wrote a single comment. "
-            + $"On average that is {Figures.Decimal(who.CommentsPerCommenter!.Value)} comments for each; the most active wrote {Figures.Percent(who.ShareOfMostActive!.Value)} of all.";
+            + $"The mean is {Figures.Decimal(who.CommentsPerCommenter!.Value)}; the most active wrote {Figures.Percent(who.ShareOfMostActive!.Value)} of all.";
     }
 
     private static string Rest(ParticipationMeasures who)
@@ -58,7 +71,7 @@ internal static class SpeakersSection
     {
         const int LongestId = 12;
         return isOneThread
-            ? HtmlText.Excerpt(commenter.Name, Limits.BarLabel)
+            ? HtmlText.Excerpt(commenter.Name, Limits.Name)
             : $"{HtmlText.Excerpt(commenter.Name, Limits.DrawnName)} ({HtmlText.Excerpt(commenter.Article.Id, LongestId)})";
     }
 

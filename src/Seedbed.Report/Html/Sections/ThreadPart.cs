@@ -40,7 +40,7 @@ internal static class ThreadPart
         string extent = chart.Comments < thread.Comments.Count
             ? $"The first {Figures.Number(chart.Comments)} of {Figures.Number(thread.Comments.Count)} comments. "
             : string.Empty;
-        ChartFigure.Write(html, chart, extent + "An arrow points at what is answered; an open end is somebody, or a comment, that is not drawn. Numbers count from 0 in the order of the page.");
+        ChartFigure.Write(html, chart, extent + "An arrow points at what is answered; an open end leads to somebody, or to a comment, that is not drawn. Numbers count from 0 in the order of the page.");
     }
 
     private static void WriteNumbers(HtmlWriter html, CommentThread thread)

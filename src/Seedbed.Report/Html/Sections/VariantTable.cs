@@ -52,7 +52,8 @@ internal static class VariantTable
     private static string[] Differing(ParagraphPair pair)
     {
         int from = pair is { Here: { } here, There: { } there } ? DifferenceOf(here.Text, there.Text) : 0;
-        return [pair.Relation == ParagraphRelation.Changed ? "changed" : "only here", Say(pair.Here, from), Say(pair.There, from)];
+        string relation = pair.Relation switch { ParagraphRelation.Changed => "changed", ParagraphRelation.OnlyHere => "only here", _ => "only there" };
+        return [relation, Say(pair.Here, from), Say(pair.There, from)];
     }
 
     /// <summary>Where to begin so that the first difference is seen with some words before it.</summary>
