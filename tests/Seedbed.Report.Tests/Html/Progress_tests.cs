@@ -19,14 +19,31 @@ public sealed class Progress_tests
     [Fact]
     public void What_takes_over_a_second_says_what_it_does_and_leaves_nothing_behind()
     {
-        using var terminal = new StringWriter();
-        using (var progress = new Progress(TextWriter.Synchronized(terminal)))
+        using var terminal = new Terminal();
+        using (var progress = new Progress(terminal))
         {
             progress.Say("Counting");
-            Thread.Sleep(TimeSpan.FromSeconds(1.6));
+            Assert.True(terminal.Written.Wait(TimeSpan.FromSeconds(15)), "Nothing is said for long.");
         }
 
-        Assert.Contains("Counting …", terminal.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("\r\u001B[KCounting …", terminal.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("\r\u001B[K", terminal.ToString(), StringComparison.Ordinal);
+    }
+
+    private sealed class Terminal : StringWriter
+    {
+        public ManualResetEventSlim Written { get; } = new();
+
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            Written.Set();
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            Written.Dispose();
+            base.Dispose(disposing);
+        }
     }
 }

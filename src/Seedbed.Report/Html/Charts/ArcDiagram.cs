@@ -25,7 +25,7 @@ internal sealed record ArcDiagram(CommentThread Thread) : IChart
 
     /// <inheritdoc />
     public string Description =>
-        $"{Figures.Count(Comments, "comment")} from above to below in the order of the page, with {Figures.Count(Links.Length, "arc")} from each to what it answers.";
+        $"{Figures.Count(Comments, "comment")} from above to below in the order of the page, with {Figures.Count(Links.Count, "arc")} from each to what it answers.";
 
     /// <inheritdoc />
     public double Height => Top + (_rows.All.Count * RowHeight) + 4;
@@ -36,7 +36,7 @@ internal sealed record ArcDiagram(CommentThread Thread) : IChart
     /// <summary>How many of the thread's comments are drawn.</summary>
     public int Comments => _rows.Comments;
 
-    private ReplyEdge[] Links { get; } = [.. ArcRows.Of(Thread).All.Where(static row => row.IsLinked).SelectMany(static row => row.First.Answers)];
+    private IReadOnlyList<ReplyEdge> Links => _rows.Links;
 
     private bool HasArticle => Links.Any(static link => link.Paragraph is not null);
 

@@ -3,7 +3,7 @@ namespace Seedbed.Report.Html.Charts;
 /// <summary>The curves of a drawn thread, which leave and arrive from the left.</summary>
 internal static class ArcPath
 {
-    private const double LeastReach = 12;
+    private const double LeastReach = 8;
     private const double MostReach = 70;
 
     // Two links between the same comments lie beside each other.

@@ -13,6 +13,9 @@ internal sealed class ArcRows
     /// <summary>The lines.</summary>
     public IReadOnlyList<ArcRow> All => _rows;
 
+    /// <summary>The links of the comments that have a line.</summary>
+    public IReadOnlyList<ReplyEdge> Links { get; private set; } = [];
+
     /// <summary>How many comments they stand for.</summary>
     public int Comments => _rows.Sum(static row => row.Count);
 
@@ -28,6 +31,7 @@ internal sealed class ArcRows
             }
         }
 
+        rows.Links = [.. rows._rows.Where(static row => row.IsLinked).SelectMany(static row => row.First.Answers)];
         return rows;
     }
 

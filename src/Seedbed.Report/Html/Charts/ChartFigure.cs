@@ -28,7 +28,7 @@ internal static class ChartFigure
 
             using (html.Open("details"))
             {
-                html.Write("summary", "The same as a table");
+                html.Write("summary", chart.Name + ", as a table");
                 chart.Table.Write(html);
             }
         }

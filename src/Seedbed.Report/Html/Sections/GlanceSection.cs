@@ -67,7 +67,7 @@ internal static class GlanceSection
         if (comments > 0)
         {
             bars.Add(Of("Comments with a time", data.Activity.Timed, comments));
-            bars.Add(Of("Answers that are stated", data.Measures.StatedReplies, comments));
+            bars.Add(Of("Stated answers", data.Measures.StatedReplies, comments));
         }
 
         return new BarChart("What the pages state", "Stated", "How many", bars);
