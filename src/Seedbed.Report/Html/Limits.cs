@@ -6,7 +6,7 @@ namespace Seedbed.Report.Html;
 internal static class Limits
 {
     /// <summary>Articles in the list.</summary>
-    public const int Articles = 24;
+    public const int Articles = 12;
 
     /// <summary>Articles in the table of those that are not in the list.</summary>
     public const int ArticleRows = 200;

@@ -57,6 +57,25 @@ public sealed class Page_sections_tests
     }
 
     [Fact]
+    public void Threads_are_drawn_up_to_a_limit_and_the_page_says_so()
+    {
+        XElement section = ReportPage.OfSamples.Find("conversation");
+
+        Assert.Contains("Below are the 6 threads with the most comments, of 7.", section.Value, StringComparison.Ordinal);
+        Assert.Equal(Limits.Threads, section.Elements("section").Count());
+    }
+
+    [Fact]
+    public void Articles_are_listed_up_to_a_limit_and_the_others_stand_in_a_table()
+    {
+        var page = ReportPage.Of([.. Samples.Articles, .. Corpus.Seeds.Articles]);
+
+        Assert.Equal(Limits.Articles, page.Find("articles").Element("ol")!.Elements("li").Count());
+        Assert.Contains("15 articles, in the order of their paths: the first 12 one by one, then the others in a table.", page.Section("articles"), StringComparison.Ordinal);
+        Assert.Equal(Corpus.Seeds.Articles.Select(article => article.Id), page.Table("More articles").Select(row => row[0]));
+    }
+
+    [Fact]
     public void What_is_hostile_is_text()
     {
         var page = ReportPage.Of("zoo/page_hostile");

@@ -17,9 +17,11 @@ internal static class DrawnText
     /// <summary>Pixels of the letters of numbers.</summary>
     public const double ValueSize = 13;
 
-    // Of everything above Hangul Jamo: East Asian letters and emoji are as wide as high.
-    private const int FirstWide = 0x1100;
+    // From the radicals on, East Asian letters and emoji; from Hangul Jamo on, broad scripts and marks, the ellipsis among them.
+    private const int FirstWide = 0x2E80;
+    private const int FirstBroad = 0x1100;
     private const double Wide = 1.3;
+    private const double Broad = 1;
     private const double Capital = 0.85;
     private const double Small = 0.58;
 
@@ -41,7 +43,7 @@ internal static class DrawnText
             }
 
             // The ellipsis needs room too, so that a text which ends here is cut one letter before.
-            end += left >= size ? rune.Utf16SequenceLength : 0;
+            end += left >= Broad * size ? rune.Utf16SequenceLength : 0;
         }
 
         return shown;
@@ -51,6 +53,7 @@ internal static class DrawnText
     public static double WidthOf(string text, double size) => text.EnumerateRunes().Sum(static rune => WidthOf(rune)) * size;
 
     private static double WidthOf(Rune rune) => rune.Value >= FirstWide ? Wide
+        : rune.Value >= FirstBroad ? Broad
         : Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark ? 0
         : Rune.IsUpper(rune) || rune.Value is 'm' or 'w' or '@' or '%' or '<' or '>' or '=' or '+' ? Capital
         : Small;

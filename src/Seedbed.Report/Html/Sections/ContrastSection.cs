@@ -47,7 +47,7 @@ internal static class ContrastSection
         ChartFigure.Write(
             html,
             new DivergingBars(shown, sure.Length - shown.Length),
-            $"{Figures.Number(sure.Length)} of {Figures.Count(all.Count, "word")} that one side has {Figures.Number(Keyness.UsualMinimum)} times or more. Of each side, the words whose difference is surest come first. A bar is the log ratio: 1 is twice as frequent, 2 four times. A hollow bar, and * in the table, rests on half an occurrence, because the other side has none.");
+            $"Of {Figures.Count(all.Count, "word")} that a side has {Figures.Number(Keyness.UsualMinimum)} times or more, {Figures.Number(sure.Length)} reach a level of significance; of each side, the surest come first. A bar is the log ratio: 1 is twice as frequent, 2 four times. A hollow bar, and * in the table, rests on half an occurrence, because the other side has none.");
         html.Write("p", "Words of a text are not independent of one another, and of a thousand words some differ by chance. The order is worth reading; it proves nothing.", ("class", "note"));
     }
 

@@ -19,7 +19,7 @@ internal static class FindingsSection
         }
 
         html.Write("p", $"{Figures.Count(health.Findings, "finding")} of {Figures.Count(health.Rules.Count, "rule")} in {Figures.Number(health.ArticlesWithFindings)} of {Figures.Count(health.Articles, "article")}. "
-            + "A finding is a fact about the text, and nothing was repaired. Not counted: what a project suppresses, seeds that could not be read, and findings across seeds, whose variants stand above.");
+            + "A finding is a fact about the text, and nothing was repaired. Not counted: what a project suppresses, seeds that could not be read, and findings across seeds, whose variants stand above. Seedbed has a page for each rule, docs/rules, under its id.");
         ChartFigure.Write(html, ByRule(health), "The most severe first. A project may have given a rule another severity, which records do not carry.");
         WriteFirst(html, data, health);
     }

@@ -61,7 +61,7 @@ internal static class ThreadPart
     {
         if (activity.Bins is { } bins)
         {
-            string gap = activity.MedianGapMinutes.IsGiven ? $" Half of the comments follow the one before within {Figures.Of(activity.MedianGapMinutes, 1)} minutes." : string.Empty;
+            string gap = activity.MedianGapMinutes.IsGiven ? $" The median time from one comment to the next, in minutes: {Figures.Of(activity.MedianGapMinutes, 1)}." : string.Empty;
             string zone = activity.Basis == TimeZoneBasis.Utc ? "in UTC" : "as the page prints them";
             string cut = bins.All.Count > Limits.Bins ? $" The first {Figures.Number(Limits.Bins)} of {Figures.Number(bins.All.Count)} columns." : string.Empty;
             ChartFigure.Write(html, new ColumnChart(bins), $"{Figures.Number(activity.Timed)} of {Figures.Count(activity.Comments, "comment")} state a time, {zone}.{gap}{cut}");
