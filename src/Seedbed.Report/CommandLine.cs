@@ -19,11 +19,20 @@ internal static class CommandLine
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where mistakes are reported.</param>
     /// <param name="isPlain">Whether output goes to a pipe or file, and so is plain and stable.</param>
+    /// <param name="showsProgress">Whether somebody looks at <paramref name="error"/> who wants to know how far a command is.</param>
+    /// <param name="width">Cells of a line of the terminal; null for as many as it has.</param>
     /// <returns>The exit code.</returns>
     public static int Run(
-        IReadOnlyList<string> args, IReadOnlyList<Article> articles, TextWriter output, TextWriter error, bool isPlain)
+        IReadOnlyList<string> args,
+        IReadOnlyList<Article> articles,
+        TextWriter output,
+        TextWriter error,
+        bool isPlain,
+        bool showsProgress = false,
+        int? width = null)
     {
-        var report = new ReportContext(articles, output, isPlain ? new PlainRenderer(output) : new RichRenderer(output));
+        IRenderer renderer = isPlain ? new PlainRenderer(output) : new RichRenderer(output, width);
+        var report = new ReportContext(articles, output, renderer) { Error = error, ShowsProgress = showsProgress };
         RootCommand root = CreateRoot(report);
         try
         {
@@ -62,6 +71,8 @@ internal static class CommandLine
             + "  seedbed show 001                       one article: id, number, or beginning of the id\n"
             + "  seedbed thread 001                     who answers whom, and what shows it\n"
             + "  seedbed comments --by NAME             what one commenter wrote\n"
+            + "  seedbed concordance moss               every place of a word, with what stands around it\n"
+            + "  seedbed keywords --format csv          which words comments use more than articles, as a table\n"
             + "  seedbed export --output corpus.jsonl   everything, for other tools")
         {
             OverviewCommand.Create(report),
@@ -69,6 +80,14 @@ internal static class CommandLine
             ShowCommand.Create(report),
             ThreadCommand.Create(report),
             CommentsCommand.Create(report),
+            ConcordanceCommand.Create(report),
+            FrequenciesCommand.Create(report),
+            KeywordsCommand.Create(report),
+            CollocationsCommand.Create(report),
+            VariantsCommand.Create(report),
+            ParticipationCommand.Create(report),
+            ActivityCommand.Create(report),
+            HealthCommand.Create(report),
             ExportCommand.Create(report),
             ReportCommand.Create(report),
         };

@@ -11,6 +11,12 @@ internal sealed record ReportContext(IReadOnlyList<Article> All, TextWriter Outp
 {
     private const int MaxListed = 5;
 
+    /// <summary>Where mistakes and notes are reported.</summary>
+    public TextWriter Error { get; init; } = TextWriter.Null;
+
+    /// <summary>Whether somebody looks at <see cref="Error"/> and wants to know how far a command is.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The articles of the corpus; at least one.</summary>
     /// <exception cref="UserException">The corpus is empty.</exception>
     public IReadOnlyList<Article> Articles => All.Count > 0
@@ -18,6 +24,16 @@ internal sealed record ReportContext(IReadOnlyList<Article> All, TextWriter Outp
         : throw new UserException(
             "the corpus is empty: no seed was compiled in. Put text files into the seeds folder, or name another one: "
             + "dotnet run --project src/Seedbed.Report -p:SeedsDirectory=/any/folder");
+
+    /// <summary>The article that a user means, or all articles if no name was given.</summary>
+    /// <param name="name">What <see cref="FindArticle"/> takes; null for all.</param>
+    /// <exception cref="UserException">None or several fit, or the corpus is empty.</exception>
+    public IReadOnlyList<Article> FindArticles(string? name) => name is null ? Articles : [FindArticle(name)];
+
+    /// <summary>Tells somebody who waits how far a command is, until it is disposed.</summary>
+    /// <param name="what">What is being done.</param>
+    /// <param name="total">How many things it is done to.</param>
+    public Progress StartProgress(string what, int total) => new(ShowsProgress ? Error : null, what, total);
 
     /// <summary>
     /// The article that a user means: by its id, its path, its number, or the beginning or file name or a part of its id. The first of these

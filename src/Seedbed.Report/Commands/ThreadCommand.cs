@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Seedbed.Report.Data;
+using Seedbed.Report.Rendering;
 using Seedbed.Report.Views;
 
 namespace Seedbed.Report.Commands;
@@ -11,10 +13,18 @@ internal static class ThreadCommand
     {
         var id = new Argument<string>("id") { Description = "The article's id, its number, or the beginning of its id." };
         var full = new Option<bool>("--full") { Description = "Show comments whole, not only how they begin." };
-        var command = new Command("thread", "The conversation below one article: who answers whom, and what shows it.") { id, full };
+        Option<string> format = CommonOptions.Format();
+        var command = new Command("thread", "The conversation below one article: who answers whom, and what shows it.") { id, full, format };
         command.SetAction(arguments =>
         {
-            report.Renderer.Render(ThreadView.Of(report.FindArticle(arguments.GetRequiredValue(id)), arguments.GetValue(full)));
+            Article article = report.FindArticle(arguments.GetRequiredValue(id));
+            ResultFormat asked = CommonOptions.FormatOf(arguments.GetRequiredValue(format));
+            if (asked != ResultFormat.Text)
+            {
+                return ResultOutput.Write(report, ThreadResult.Of(article), asked);
+            }
+
+            report.Renderer.Render(ThreadView.Of(article, arguments.GetValue(full)));
             return CommandLine.Success;
         });
         return command;

@@ -39,6 +39,14 @@ internal sealed class CsvRow(IReadOnlyList<string> columns, bool isGuarded)
         return this;
     }
 
+    /// <summary>Adds a number as it is: a minus sign before it begins no formula.</summary>
+    /// <param name="number">The number in the invariant culture, or another value that no seed holds; null for none.</param>
+    public CsvRow AddNumber(string? number)
+    {
+        Append(number);
+        return this;
+    }
+
     /// <summary>Adds three cells: a time in ISO 8601 as precise as it is stated, the page's words for it, and the precision.</summary>
     public CsvRow AddTime(Timestamp? time) => Add(time?.ToIsoString(), time?.Text, time?.Precision.ToString());
 

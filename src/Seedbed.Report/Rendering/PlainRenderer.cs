@@ -45,6 +45,9 @@ internal sealed class PlainRenderer(TextWriter output) : IRenderer
             case Prose prose:
                 Rows(prose.Paragraphs.Select(paragraph => new[] { Wording.Number(paragraph.Line), paragraph.Text }));
                 break;
+            case Note note:
+                Line(TerminalText.CleanLine(note.Text));
+                break;
             case Outline outline:
                 Entries(outline.Entries);
                 break;

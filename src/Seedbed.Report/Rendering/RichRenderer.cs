@@ -1,22 +1,22 @@
 using Seedbed.Report.Views;
 using Spectre.Console;
 using Spectre.Console.Rendering;
-using Column = Seedbed.Report.Views.Column;
 
 namespace Seedbed.Report.Rendering;
 
 /// <summary>Writes for people at a terminal. Texts go in as plain text, never as markup, and cleaned.</summary>
-internal sealed class RichRenderer(TextWriter output) : IRenderer
+/// <param name="output">Where to.</param>
+/// <param name="width">Cells of a line; null for as many as the terminal has.</param>
+internal sealed class RichRenderer(TextWriter output, int? width = null) : IRenderer
 {
     private const int MaxDrawnDepth = 8;
     private const int MaxChartWidth = 76;
-    private const int MaxCellLength = 50;
 
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Quiet = new(Color.Grey);
     private static readonly Style Accent = new(Color.Teal);
 
-    private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+    private readonly IAnsiConsole _console = Open(output, width);
 
     /// <inheritdoc />
     public void Render(IEnumerable<Block> blocks)
@@ -32,13 +32,22 @@ internal sealed class RichRenderer(TextWriter output) : IRenderer
     {
         Heading heading => new Rows(Line(heading.Text, Strong)),
         Facts facts => DrawFacts(facts),
-        Views.Grid grid => DrawTable(grid),
+        Views.Grid grid => GridDrawing.Fits(grid, _console.Profile.Width) ? GridDrawing.Draw(grid) : DrawOutline(GridDrawing.ToEntries(grid)),
         Bars bars => DrawBars(bars),
         Prose prose => DrawProse(prose),
         Outline outline => DrawOutline(outline),
-        Listing listing => DrawOutline(listing.Entries),
+        Listing listing => ToRenderable(listing.Entries),
+        Kwic kwic => KwicDrawing.Draw(kwic, _console.Profile.Width),
+        Note note => Line(note.Text, Quiet),
         _ => throw new ArgumentException($"A {block.GetType().Name} cannot be drawn.", nameof(block)),
     };
+
+    private static IAnsiConsole Open(TextWriter output, int? width)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = width ?? console.Profile.Width;
+        return console;
+    }
 
     private static Text Line(string text, Style? style = null) => new(TerminalText.CleanLine(text), style);
 
@@ -53,23 +62,6 @@ internal sealed class RichRenderer(TextWriter output) : IRenderer
         }
 
         return grid;
-    }
-
-    private static Table DrawTable(Views.Grid grid)
-    {
-        Table table = new Table().Border(TableBorder.SimpleHeavy).BorderStyle(Quiet);
-        foreach (Column column in grid.Columns)
-        {
-            var drawn = new TableColumn(Line(column.Name, Strong)) { NoWrap = !column.IsText };
-            table.AddColumn(column.IsNumber ? drawn.RightAligned() : drawn);
-        }
-
-        foreach (IReadOnlyList<string> row in grid.Rows)
-        {
-            table.AddRow(row.Select((cell, i) => (IRenderable)Line(grid.Columns[i].IsText ? Wording.Excerpt(cell, MaxCellLength) : cell)));
-        }
-
-        return table;
     }
 
     private BarChart DrawBars(Bars bars)

@@ -9,7 +9,7 @@ namespace Seedbed.Report.Rendering;
 /// </summary>
 internal static class TerminalText
 {
-    /// <summary>The text with controls, line separators, invisible formatting and unpaired surrogates written as escapes.</summary>
+    /// <summary>The text with controls, line separators, invisible formatting and characters without a meaning of their own written as escapes.</summary>
     /// <param name="text">The text; line feeds stay.</param>
     public static string Clean(string text)
     {
@@ -23,7 +23,7 @@ internal static class TerminalText
         {
             _ = IsSafe(rune)
                 ? clean.Append(rune.ToString())
-                : clean.Append("\\u").Append(rune.Value.ToString("X4", CultureInfo.InvariantCulture));
+                : AppendEscaped(clean, rune);
         }
 
         return clean.ToString();
@@ -31,6 +31,17 @@ internal static class TerminalText
 
     /// <summary>The same on one line: line ends and tabs become spaces.</summary>
     public static string CleanLine(string text) => Clean(text.ReplaceLineEndings(" ").Replace('\t', ' '));
+
+    /// <summary>As JSON and C# write it: two escapes for what takes two UTF-16 units.</summary>
+    private static StringBuilder AppendEscaped(StringBuilder clean, Rune rune)
+    {
+        foreach (char unit in rune.ToString())
+        {
+            clean.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return clean;
+    }
 
     private static bool NeedsCleaning(string text)
     {
@@ -45,6 +56,8 @@ internal static class TerminalText
         return false;
     }
 
+    // Nobody knows how wide a character is that is not assigned or for private use, the terminal library least of all: U+FFFF ends it.
     private static bool IsSafe(Rune rune) => rune.Value == '\n' || Rune.GetUnicodeCategory(rune) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
 }

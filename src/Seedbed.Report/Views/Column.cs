@@ -4,4 +4,5 @@ namespace Seedbed.Report.Views;
 /// <param name="Name">Its name.</param>
 /// <param name="IsNumber">Whether its cells are numbers and stand on the right.</param>
 /// <param name="IsText">Whether its cells are running text, which a terminal shows as an excerpt and may wrap.</param>
-internal sealed record Column(string Name, bool IsNumber = false, bool IsText = false);
+/// <param name="IsWhole">Whether a terminal shows the running text whole.</param>
+internal sealed record Column(string Name, bool IsNumber = false, bool IsText = false, bool IsWhole = false);
