@@ -22,7 +22,7 @@ internal static class CollocationsCommand
         command.SetAction(arguments =>
         {
             IReadOnlyList<Article> articles = report.FindArticles(arguments.GetValue(article));
-            CorpusWords.MustBeThere(articles[0].Segmentation);
+            CorpusWords.MustBeThere(articles);
             var where = new TextScope(articles, arguments.GetRequiredValue(scope));
             Result result = Find(report, where, arguments.GetValue(word), arguments.GetValue(window), arguments.GetValue(minimum), arguments.GetValue(limit));
             return ResultOutput.Write(report, result, CommonOptions.FormatOf(arguments.GetRequiredValue(format)));

@@ -26,7 +26,7 @@ internal static class ConcordanceCommand
         {
             string[] words = WordsOf(arguments.GetRequiredValue(term));
             IReadOnlyList<Article> articles = report.FindArticles(arguments.GetValue(article));
-            CorpusWords.MustBeThere(articles[0].Segmentation);
+            CorpusWords.MustBeThere(articles);
             var where = new TextScope(articles, arguments.GetRequiredValue(scope));
             Result result = Find(report, where, words, arguments.GetRequiredValue(sort), arguments.GetValue(width), arguments.GetValue(limit));
             return ResultOutput.Write(report, result, CommonOptions.FormatOf(arguments.GetRequiredValue(format)));

@@ -21,7 +21,7 @@ internal static class FrequenciesCommand
         command.SetAction(arguments =>
         {
             IReadOnlyList<Article> articles = report.FindArticles(arguments.GetValue(article));
-            CorpusWords.MustBeThere(articles[0].Segmentation);
+            CorpusWords.MustBeThere(articles);
             var where = new TextScope(articles, arguments.GetRequiredValue(scope));
             Result result = Count(report, where, arguments.GetValue(length), arguments.GetValue(minimum), arguments.GetValue(limit));
             return ResultOutput.Write(report, result, CommonOptions.FormatOf(arguments.GetRequiredValue(format)));

@@ -23,7 +23,7 @@ internal static class KeywordsCommand
         command.SetAction(arguments =>
         {
             IReadOnlyList<Article> articles = report.FindArticles(arguments.GetValue(article));
-            CorpusWords.MustBeThere(articles[0].Segmentation);
+            CorpusWords.MustBeThere(articles);
             Result result = Compare(report, articles, arguments.GetValue(minimum), arguments.GetValue(all), arguments.GetValue(limit));
             return ResultOutput.Write(report, result, CommonOptions.FormatOf(arguments.GetRequiredValue(format)));
         });

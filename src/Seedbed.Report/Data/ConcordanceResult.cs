@@ -40,8 +40,15 @@ internal static class ConcordanceResult
     /// <param name="progress">Counts the articles.</param>
     public static Result Of(TextScope scope, IReadOnlyList<string> term, string sort, int width, int? limit, Progress progress)
     {
-        Paragraph[] paragraphs = [.. scope.EveryParagraph(progress)];
-        IReadOnlyList<string>[] lists = [.. paragraphs.Select(paragraph => FoldedWords.In([paragraph]))];
+        var paragraphs = new List<Paragraph>();
+        var lists = new List<IReadOnlyList<string>>();
+        foreach (Paragraph paragraph in scope.EveryParagraph(progress))
+        {
+            paragraphs.Add(paragraph);
+            lists.Add(FoldedWords.In([paragraph]));
+        }
+
+        term = [.. term.Select(word => WithoutMarks(word, lists))];
         Concordance concordance = Concordance.Of(lists, term);
         IReadOnlyList<ConcordanceHit> hits = sort switch { ByLeft => concordance.SortByLeft(), ByRight => concordance.SortByRight(), _ => concordance.Hits };
         Dictionary<string, string> handles = Handles.Of(scope.Articles);
@@ -57,10 +64,19 @@ internal static class ConcordanceResult
         };
     }
 
-    private static int ArticlesWith(IReadOnlyList<ConcordanceHit> hits, Paragraph[] paragraphs) =>
+    /// <summary>The word without the marks at its ends, unless a word of the texts has them, as <c>u.s.</c> has.</summary>
+    private static string WithoutMarks(string word, List<IReadOnlyList<string>> lists)
+    {
+        string bare = string.Concat(word.SkipWhile(IsMark).Reverse().SkipWhile(IsMark).Reverse());
+        return bare.Length is 0 || bare.Length == word.Length || lists.Exists(list => list.Contains(word)) ? word : bare;
+    }
+
+    private static bool IsMark(char c) => char.IsPunctuation(c) || char.IsSymbol(c);
+
+    private static int ArticlesWith(IReadOnlyList<ConcordanceHit> hits, List<Paragraph> paragraphs) =>
         hits.Select(hit => paragraphs[hit.List].Owner.Article.Id).Distinct(StringComparer.Ordinal).Count();
 
-    private static IEnumerable<IReadOnlyList<Cell>> Rows(IReadOnlyList<ConcordanceHit> hits, Paragraph[] paragraphs, int width)
+    private static IEnumerable<IReadOnlyList<Cell>> Rows(IReadOnlyList<ConcordanceHit> hits, List<Paragraph> paragraphs, int width)
     {
         // A paragraph may have many places, and its words are put together once.
         var words = new Dictionary<int, Word[]>();
@@ -78,7 +94,7 @@ internal static class ConcordanceResult
         }
     }
 
-    private static IEnumerable<string> NotFound(IReadOnlyList<string>[] lists, IReadOnlyList<string> term)
+    private static IEnumerable<string> NotFound(List<IReadOnlyList<string>> lists, IReadOnlyList<string> term)
     {
         FrequencyList words = FrequencyList.Of(lists.SelectMany(list => list));
         string[] missing = [.. term.Distinct(StringComparer.Ordinal).Where(word => words.CountOf(word) == 0)];

@@ -4,8 +4,12 @@ namespace Seedbed.Report.Data;
 internal static class CorpusWords
 {
     /// <summary>Does nothing if words can be asked for.</summary>
-    /// <param name="level">What was divided while compiling.</param>
+    /// <param name="articles">The articles.</param>
     /// <exception cref="UserException">They cannot.</exception>
+    public static void MustBeThere(IReadOnlyList<Article> articles) => MustBeThere(articles[0].Segmentation);
+
+    /// <summary>The same, of what a corpus was compiled with.</summary>
+    /// <param name="level">What was divided while compiling.</param>
     public static void MustBeThere(SegmentationLevel level)
     {
         if (level != SegmentationLevel.Words)

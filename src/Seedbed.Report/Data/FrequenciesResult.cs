@@ -18,19 +18,25 @@ internal static class FrequenciesResult
     /// <param name="progress">Counts the articles.</param>
     public static Result Of(TextScope scope, int length, int minimum, int? limit, Progress progress)
     {
-        IReadOnlyList<Paragraph>[] documents = [.. scope.Documents(progress)];
-        IReadOnlyList<string>[] parts = [.. documents.Select(paragraphs => Units(paragraphs, length)).Where(part => part.Count > 0)];
+        var documents = new List<IReadOnlyList<Paragraph>>();
+        var parts = new List<IReadOnlyList<string>>();
+        foreach (IReadOnlyList<Paragraph> document in scope.Documents(progress))
+        {
+            documents.Add(document);
+            parts.Add(Units(document, length));
+        }
+
+        parts.RemoveAll(part => part.Count == 0);
         FrequencyList list = FrequencyList.Of(parts.SelectMany(part => part));
         WordFrequency[] listed = [.. list.Ranked.TakeWhile(word => word.Count >= minimum)];
-        string what = length == 1 ? "word" : $"sequence of {Wording.Number(length)} words";
         return new Result(
             "frequencies",
-            [.. Counts(list, parts.Length), .. length == 1 ? TextFacts.Of(list, [.. parts.SelectMany(part => part)], documents) : []],
+            [.. Counts(list, parts.Count, length), .. length == 1 ? TextFacts.Of(list, [.. parts.SelectMany(part => part)], documents) : []],
             [
                 Field.Number("rank", "rank"), new("word", length == 1 ? "word" : "words", IsText: true), Field.Number("count", "count"), Field.Number("perMillion", "per million", 0),
                 Field.Number("documents", "documents"), Field.Number("dp", "DP", 3), Field.Number("dpNorm", "DPnorm", 3, isDetail: true),
             ],
-            [new(null, length == 1 ? what : "sequence", listed.Length, Rows(listed, list, parts))],
+            [new(null, length == 1 ? "word" : "sequence", listed.Length, Rows(listed, list, parts))],
             [.. list.Tokens == 0 ? ["There are no words."] : scope.NotesOnCopies],
             limit);
     }
@@ -40,13 +46,14 @@ internal static class FrequenciesResult
         ? FoldedWords.In(paragraphs)
         : [.. NGrams.Of(FoldedWords.Sentences(paragraphs), length).Ranked.SelectMany(gram => Enumerable.Repeat(gram.Word, gram.Count))];
 
-    private static Fact[] Counts(FrequencyList list, int documents) =>
+    private static Fact[] Counts(FrequencyList list, int documents, int length) =>
     [
-        new("tokens", "tokens", list.Tokens), new("types", "types", list.Types),
-        new("hapaxes", "hapaxes", list.HapaxLegomena.Count()), new("documents", "documents", documents),
+        new("length", "words in a sequence", length), new("tokens", length == 1 ? "running words (tokens)" : "sequences", list.Tokens),
+        new("types", length == 1 ? "different words (types)" : "different sequences", list.Types),
+        new("hapaxes", "of these, once (hapaxes)", list.HapaxLegomena.Count()), new("documents", "documents", documents),
     ];
 
-    private static IEnumerable<IReadOnlyList<Cell>> Rows(WordFrequency[] listed, FrequencyList list, IReadOnlyList<string>[] documents)
+    private static IEnumerable<IReadOnlyList<Cell>> Rows(WordFrequency[] listed, FrequencyList list, IReadOnlyList<IReadOnlyList<string>> documents)
     {
         var parts = CorpusParts.Of(documents);
         var tooRare = Measurement.NotGiven($"it is measured of the {Wording.Number(MaximumMeasured)} most frequent only");

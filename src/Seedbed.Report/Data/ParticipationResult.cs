@@ -40,9 +40,9 @@ internal static class ParticipationResult
 
     private static Fact[] Five(string name, string heading, FiveNumbers five) =>
     [
-        new(name + "Minimum", heading + ", least", five.Minimum), new(name + "LowerQuartile", heading + ", lower quartile", five.LowerQuartile),
+        new(name + "Minimum", heading + ", least", five.Minimum, 0), new(name + "LowerQuartile", heading + ", lower quartile", five.LowerQuartile),
         new(name + "Median", heading + ", median", five.Median), new(name + "UpperQuartile", heading + ", upper quartile", five.UpperQuartile),
-        new(name + "Maximum", heading + ", most", five.Maximum),
+        new(name + "Maximum", heading + ", most", five.Maximum, 0),
     ];
 
     private static Cell[] Row(Commenter commenter, ParticipationMeasures who, ConversationGraph<Commenter> graph) =>

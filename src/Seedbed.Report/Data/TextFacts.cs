@@ -9,7 +9,7 @@ internal static class TextFacts
     /// <param name="list">Its words, counted.</param>
     /// <param name="words">Its words, in order.</param>
     /// <param name="documents">Its paragraphs, by document.</param>
-    public static Fact[] Of(FrequencyList list, IReadOnlyList<string> words, IReadOnlyList<Paragraph>[] documents)
+    public static Fact[] Of(FrequencyList list, IReadOnlyList<string> words, IReadOnlyList<IReadOnlyList<Paragraph>> documents)
     {
         var counts = TextCounts.Of(documents.SelectMany(FoldedWords.Sentences));
         var time = ReadingTime.Of(list.Tokens);

@@ -39,9 +39,9 @@ internal static class KwicDrawing
         int right = width - left - CellText.WidthOf(key);
         var drawn = new Spectre.Console.Paragraph { Overflow = Overflow.Crop };
         drawn.Append(place + speaker, Quiet);
-        drawn.Append(CellText.End(Clean(line.Left), left));
+        drawn.Append(CellText.EndAtWord(Clean(line.Left), left));
         drawn.Append(key, Key);
-        drawn.Append(CellText.Begin(Clean(line.Right), right).TrimEnd());
+        drawn.Append(CellText.BeginAtWord(Clean(line.Right), right));
         return drawn;
     }
 

@@ -15,10 +15,10 @@ internal static class ResultOutput
         switch (format)
         {
             case ResultFormat.Json:
-                WritePieces(report, ResultJson.Write(result));
+                WriteData(report, result, ResultJson.Write);
                 break;
             case ResultFormat.Csv:
-                WritePieces(report, ResultCsv.Write(result));
+                WriteData(report, result, ResultCsv.Write);
                 foreach (string note in result.NotesOn(isForPeople: false))
                 {
                     report.Error.WriteLine("note: " + TerminalText.CleanLine(note));
@@ -33,13 +33,14 @@ internal static class ResultOutput
         return CommandLine.Success;
     }
 
-    /// <summary>Writes data. Where somebody looks at it, what a seed holds for terminals is shown and not done; a program gets every character.</summary>
-    /// <param name="report">Where to.</param>
-    /// <param name="pieces">The data, no piece of which ends within a character.</param>
-    public static void WritePieces(ReportContext report, IEnumerable<string> pieces)
+    /// <summary>Where somebody looks at data, what a seed holds for terminals is shown and not done; a program gets every character.</summary>
+    private static void WriteData(ReportContext report, Result result, Func<Result, IEnumerable<string>> write)
     {
+        // What is printed shows by itself how far it is.
         bool isShown = report.Renderer is RichRenderer;
-        foreach (string piece in pieces)
+        using Progress progress = isShown ? new Progress(null, string.Empty, 0) : report.StartProgress("Writing rows", result.Sections.Sum(section => result.CountOf(section, isForPeople: false)));
+        Result counted = result with { Sections = [.. result.Sections.Select(section => section with { Rows = progress.Count(section.Rows) })] };
+        foreach (string piece in write(counted))
         {
             report.Output.Write(isShown ? TerminalText.Clean(piece.ReplaceLineEndings("\n").Replace("\t", "    ", StringComparison.Ordinal)) : piece);
         }

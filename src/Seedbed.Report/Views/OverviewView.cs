@@ -29,9 +29,6 @@ internal static class OverviewView
     private static Facts Totals(CorpusMeasures corpus)
     {
         ParticipationMeasures who = corpus.Participation;
-        string most = who.MostActive is { } first
-            ? $"{first.Name} with {Wording.Count(first.Comments.Count, "comment")}, {Wording.Percent(who.ShareOfMostActive)} of all"
-            : "-";
         return new Facts([
             ("with title", $"{corpus.WithTitle} of {corpus.Articles.Count}"),
             ("with byline", $"{corpus.WithByline} of {corpus.Articles.Count}"),
@@ -39,11 +36,26 @@ internal static class OverviewView
             ("article text", $"{Wording.Count(corpus.Paragraphs, "paragraph")}, {Wording.Count(corpus.Words, "word")}"),
             ("comment text", $"{Wording.Count(corpus.CommentParagraphs, "paragraph")}, {Wording.Count(corpus.CommentWords, "word")}"),
             ("comments per commenter", Wording.Mean(who.CommentsPerCommenter)),
-            ("most active", most),
+            ("most active", Most(who)),
             ("replies stated", $"{corpus.StatedReplies} of {who.Comments}"),
             ("parents missing", $"{Wording.Count(corpus.MissingParents, "name")} answered without a comment in the same article"),
-            ("deepest thread", Wording.Count(corpus.Depth, "level")),
+            ("deepest thread", corpus.StatedReplies == 0 ? "not given: no page states whom a comment answers" : Wording.Count(corpus.Depth, "level")),
         ]);
+    }
+
+    /// <summary>The one with the most comments; where several have as many, none of them is the one.</summary>
+    private static string Most(ParticipationMeasures who)
+    {
+        if (who.MostActive is not { } first)
+        {
+            return "-";
+        }
+
+        int most = first.Comments.Count;
+        int equals = who.Ranking.TakeWhile(commenter => commenter.Comments.Count == most).Count();
+        return equals > 1
+            ? $"{Wording.Count(equals, "commenter")} with {Wording.Count(most, "comment")} each"
+            : $"{first.Name} with {Wording.Count(most, "comment")}, {Wording.Percent(who.ShareOfMostActive)} of all";
     }
 
     private static Grid Articles(CorpusMeasures corpus) => new(

@@ -38,7 +38,7 @@ internal static class ResultView
 
     /// <summary>Why a dash stands for a measure, the commonest reasons of each column.</summary>
     private static IEnumerable<string> NotGiven(IReadOnlyList<Field> fields, IReadOnlyList<Cell>[] rows) => fields
-        .SelectMany((field, i) => rows.Select(row => row[i].Reason).OfType<string>().CountBy(reason => reason).OrderByDescending(reason => reason.Value).Take(MaxReasons)
+        .SelectMany((field, i) => field.IsDetail ? [] : rows.Select(row => row[i].Reason).OfType<string>().CountBy(reason => reason).OrderByDescending(reason => reason.Value).Take(MaxReasons)
             .Select(reason => $"{field.Heading} is not given in {Wording.Count(reason.Value, "row")}: {reason.Key}"));
 
     private static Grid Table(IReadOnlyList<Field> fields, IReadOnlyList<Cell>[] rows, Func<Field, bool> isShown)
