@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using Seedbed.Report.Rendering;
+using Seedbed.Report.Views;
 using Seedbed.TestKit;
 
 namespace Seedbed.Report.Tests;
@@ -12,12 +13,12 @@ public sealed class Rendering_tests
     [InlineData(false)]
     public void No_control_or_reordering_character_of_a_seed_reaches_the_screen(bool isPlain)
     {
-        foreach (string[] args in (string[][])[[], ["articles"], ["show", "hostile"], ["show", "hostile", "--full"], ["show", "hostile", "--why"], ["comments"]])
+        foreach (string[] args in (string[][])[[], ["articles"], ["show", "hostile"], ["show", "hostile", "--full"], ["show", "hostile", "--why"], ["comments"], .. ResultCommands.All])
         {
             CommandLineRun run = CommandLineRun.On(Samples.Articles, isPlain, args);
 
             Assert.Equal(0, run.ExitCode);
-            Assert.DoesNotContain(isPlain ? run.Output : WithoutStyle(run.Output), c => c != '\n' && c != '\t' && c != '\r'
+            Assert.DoesNotContain(isPlain ? run.Output : CommandLineRun.WithoutStyle(run.Output), c => c != '\n' && c != '\t' && c != '\r'
                 && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format);
         }
     }
@@ -29,6 +30,25 @@ public sealed class Rendering_tests
 
         Assert.DoesNotContain('\u001B', run.Error);
         Assert.Contains("\\u001B[31mnobody", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\uFFFF", "\\uFFFF")]
+    [InlineData("\uFFFE", "\\uFFFE")]
+    [InlineData("\uE000", "\\uE000")]
+    [InlineData("\uFDD0", "\\uFDD0")]
+    [InlineData("\u0378", "\\u0378")]
+    [InlineData("\U0010FFFF", "\\uDBFF\\uDFFF")]
+    [InlineData("\U000E0001", "\\uDB40\\uDC01")]
+    [InlineData("\U0001F331", "\U0001F331")]
+    [InlineData("e\u0301", "e\u0301")]
+    public void A_character_of_no_known_width_is_shown_as_an_escape(string text, string shown)
+    {
+        using var output = new StringWriter();
+
+        new RichRenderer(output).Render([new Heading("beans " + text), new Outline([new OutlineEntry(0, text, "", [text])])]);
+
+        Assert.Equal(["beans " + shown, "● " + shown, "  " + shown], CommandLineRun.WithoutStyle(output.ToString()).ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd()));
     }
 
     [Fact]
@@ -44,7 +64,7 @@ public sealed class Rendering_tests
     [Fact]
     public void Why_a_thread_was_read_as_it_was_is_readable_at_a_terminal_too()
     {
-        string why = WithoutStyle(CommandLineRun.On(Samples.Articles, isPlain: false, "show", "hostile", "--why").Output);
+        string why = CommandLineRun.WithoutStyle(CommandLineRun.On(Samples.Articles, isPlain: false, "show", "hostile", "--why").Output);
 
         Assert.Contains("line 5: Comment viewing options", why, StringComparison.Ordinal);
         Assert.Contains("● Or so, \\u001B[31m[blue]they[/]'s picture (line 19)", why, StringComparison.Ordinal);
@@ -72,15 +92,11 @@ public sealed class Rendering_tests
     [Fact]
     public void The_picture_in_the_README_is_what_a_terminal_of_80_columns_shows()
     {
-        string overview = WithoutStyle(CommandLineRun.On(Corpus.Seeds.Articles, isPlain: false).Output);
+        string overview = CommandLineRun.WithoutStyle(CommandLineRun.On(Corpus.Seeds.Articles, isPlain: false).Output);
 
         string picture = Repository.Read("README.md").Split("```text\n")[1].Split("\n```")[0];
         Assert.Equal(Trim(overview), Trim(picture));
     }
-
-    /// <summary>Removes what the terminal library itself writes: bold, a colour, and the end of either. A seed's own sequences are others.</summary>
-    private static string WithoutStyle(string output) =>
-        Regex.Replace(output, "\u001B\\[(0|1|38;5;[0-9]+)m", string.Empty, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 
     private static string Trim(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).TrimEnd();
 }

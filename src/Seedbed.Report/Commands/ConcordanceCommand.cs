@@ -18,7 +18,7 @@ internal static class ConcordanceCommand
         Option<string> scope = CommonOptions.In(TextScope.InAll);
         Option<string?> article = CommonOptions.Article();
         Option<string> sort = CommonOptions.Choice("--sort", "In the order of the texts, or by the words on one side, the nearest first.", [ConcordanceResult.ByText, ConcordanceResult.ByLeft, ConcordanceResult.ByRight], ConcordanceResult.ByText);
-        Option<int> width = CommonOptions.Number<int>("--width", "Characters of context on each side, as far as they have room; no word is cut.", UsualWidth, 0, MaximumWidth);
+        Option<int> width = CommonOptions.Number<int>("--width", "Characters of context on each side, as far as there is room for them; a word is cut only where it stands alone.", UsualWidth, 0, MaximumWidth);
         Option<int?> limit = CommonOptions.Limit();
         Option<string> format = CommonOptions.Format();
         var command = new Command("concordance", "Every place of a word or phrase, with what stands around it (key word in context).") { term, scope, article, sort, width, limit, format };

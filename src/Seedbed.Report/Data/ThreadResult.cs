@@ -41,7 +41,7 @@ internal static class ThreadResult
         return
         [
             comment.Id, comment.Index, depth, comment.Author, comment.Span.Line, comment.WordCount,
-            edge is { Paragraph: not null } ? comment.Article.Id : edge?.Comment?.Id, line, edge?.AuthorName, edge?.Evidence.ToString().ToLowerInvariant(), edge is null ? default : edge.IsStated,
+            edge is { Paragraph: not null } ? comment.Article.Id : edge?.Comment?.Id, line, edge?.AuthorName, edge?.Evidence.ToString(), edge is null ? default(Cell) : edge.IsStated,
             edge?.Words, edge is null ? comment.Answers.Count : comment.Answers.Count - 1, comment.Posted?.ToIsoString() ?? comment.Posted?.Text,
         ];
     }
