@@ -16,6 +16,16 @@ public sealed class Command_tests
     }
 
     [Fact]
+    public void Overview_names_nobody_of_equals_and_no_depth_that_no_page_states()
+    {
+        CommandLineRun run = CommandLineRun.On([Samples.orchard], "overview");
+
+        Assert.Contains("most active\t2 commenters with 1 comment each", run.Lines);
+        Assert.Contains("deepest thread\tnot given: no page states whom a comment answers", run.Lines);
+        Assert.Contains("deepest thread\t2 levels", CommandLineRun.On([Samples.pond], "overview").Lines);
+    }
+
+    [Fact]
     public void Articles_are_a_table_with_a_line_of_names()
     {
         CommandLineRun run = CommandLineRun.Of("articles");

@@ -8,19 +8,19 @@ internal static class VariantParagraphsResult
     private static readonly Field[] Fields =
     [
         new("article", "article", IsDetail: true), new("other", "variant", IsDetail: true), new("relation", "relation"),
-        Field.Number("line", "line"), new("text", "article", IsText: true), Field.Number("otherLine", "line"), new("otherText", "variant", IsText: true),
+        Field.Number("line", "line"), new("text", "article", IsText: true), Field.Number("otherLine", "line in variant"), new("otherText", "variant", IsText: true),
     ];
 
     /// <summary>Lays the paragraphs side by side.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="limit">See <see cref="Result.Limit"/>.</param>
+    /// <param name="limit">See <see cref="Result.Limit"/>; here people see all pairs unless they ask for a number, because what differs may stand at the end.</param>
     public static Result Of(Article article, int? limit) => new(
         "variants",
         [new("article", "article", article.Id), new("variants", "variants", article.Variants.Count)],
         Fields,
         [.. article.Variants.Select(Side)],
         article.Variants.Count == 0 ? ["No other article has the same text, or nearly."] : [],
-        limit)
+        limit ?? 0)
     {
         Picture = rows => VariantView.Of(rows),
     };

@@ -10,6 +10,7 @@ internal static class GridDrawing
 {
     private const int MaxCellLength = 50;
     private const int LeastTextWidth = 10;
+    private const int LeastWholeWidth = 24;
 
     // A space, the border, and a space before each column; the border again at the end.
     private const int WidthOfBorders = 3;
@@ -45,16 +46,22 @@ internal static class GridDrawing
     public static Outline ToEntries(Views.Grid grid)
     {
         int title = Math.Max(0, grid.Columns.ToList().FindIndex(column => !column.IsNumber));
-        return new Outline([.. grid.Rows.Select(row => new OutlineEntry(0, Shown(row[title], grid.Columns[title]), string.Empty, [Rest(grid, row, title)]))]);
+        return new Outline([.. grid.Rows.Select(row => new OutlineEntry(0, Shown(row[title], grid.Columns[title]), string.Empty, Rest(grid, row, title)))]);
     }
 
-    private static string Rest(Views.Grid grid, IReadOnlyList<string> row, int title) =>
-        string.Join("; ", row.Select((cell, i) => $"{grid.Columns[i].Name}: {Shown(cell, grid.Columns[i])}").Where((_, i) => i != title));
+    /// <summary>The other cells on one line, and those that are shown whole on one of their own.</summary>
+    private static string[] Rest(Views.Grid grid, IReadOnlyList<string> row, int title)
+    {
+        int[] rest = [.. Enumerable.Range(0, row.Count).Where(i => i != title)];
+        string Describe(int i) => $"{grid.Columns[i].Name}: {Shown(row[i], grid.Columns[i])}";
+        string values = string.Join("; ", rest.Where(i => !grid.Columns[i].IsWhole).Select(Describe));
+        return [.. rest.Where(i => grid.Columns[i].IsWhole).Select(Describe).Prepend(values)];
+    }
 
     private static int LeastWidthOf(Views.Grid grid, Column column, int index)
     {
         int widest = grid.Rows.Select(row => CellText.WidthOf(TerminalText.CleanLine(Shown(row[index], column)))).Append(CellText.WidthOf(column.Name)).Max();
-        return column.IsText ? Math.Min(widest, LeastTextWidth) : widest;
+        return column.IsText ? Math.Min(widest, column.IsWhole ? LeastWholeWidth : LeastTextWidth) : widest;
     }
 
     private static string Shown(string cell, Column column) => column.IsText && !column.IsWhole ? Wording.Excerpt(cell, MaxCellLength) : cell;

@@ -45,5 +45,23 @@ public sealed class Drawing_tests
             grid.Rows.Select(row => string.Join('|', row)));
     }
 
+    [Fact]
+    public void Paragraphs_stand_side_by_side_where_there_is_room_and_one_below_the_other_where_there_is_not()
+    {
+        string text = string.Join(' ', Enumerable.Repeat("beans", 20));
+        IReadOnlyList<IReadOnlyList<Cell>> pairs = [Pair("changed", 3, text, 5)];
+
+        Assert.Contains(Draw(pairs, 80), line => line.Contains("3   beans", StringComparison.Ordinal) && line.Contains("5   beans", StringComparison.Ordinal));
+        Assert.Contains("  line: 3; line: 5", Draw(pairs, 60));
+        Assert.Contains(Draw(pairs, 60), line => line.StartsWith("  variant: beans", StringComparison.Ordinal));
+    }
+
+    private static string[] Draw(IReadOnlyList<IReadOnlyList<Cell>> pairs, int width)
+    {
+        using var output = new StringWriter();
+        new RichRenderer(output, width).Render([VariantView.Of(pairs)]);
+        return [.. CommandLineRun.WithoutStyle(output.ToString()).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())];
+    }
+
     private static Cell[] Pair(string relation, int line, string text, int? otherLine) => ["here", "there", relation, line, text, otherLine, otherLine is null ? default(Cell) : text + " there"];
 }
