@@ -7,7 +7,7 @@ namespace Seedbed.Report.Data;
 /// <summary>Which words comments use more than articles, and articles more than comments.</summary>
 internal static class KeywordsResult
 {
-    // The least level wants this many expected occurrences on each side; a side with fewer words than a thousand reaches it for the commonest words only.
+    // A convention of this project: among fewer words, only one that makes up more than a hundredth of them is expected eleven times, which most levels ask for.
     private const int FewWords = 1000;
 
     private static readonly Field[] Fields =

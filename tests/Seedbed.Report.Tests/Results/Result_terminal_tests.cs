@@ -45,6 +45,15 @@ public sealed class Result_terminal_tests
     }
 
     [Fact]
+    public void An_article_is_told_by_its_number_where_only_one_has_it()
+    {
+        IReadOnlyList<string> lines = CommandLineRun.AtTerminal(Corpus.Seeds.Articles, 80, "concordance", "city", "--limit", "0").Lines;
+
+        Assert.Contains(lines, line => line.StartsWith("001:", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("001_b0565ee3d524f136", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_narrow_terminal_has_the_place_on_a_line_above()
     {
         IReadOnlyList<string> lines = CommandLineRun.AtTerminal(Samples.Articles, 40, "concordance", "four").Lines;
