@@ -52,6 +52,24 @@ public sealed class Prose_border_tests
     [InlineData("雨です。晴れです。", "雨 で す 。 ‖ 晴 れ で す 。")]
     public void Sentences_of_prose(string text, string expected) => Assert.Equal(expected, string.Join(" ‖ ", ReadProse.Of(text).Sentences));
 
+    [Theory]
+    [InlineData("Gen. \"Bud\" Lind met Dr. “Moss” Lind.", "Gen. \" Bud \" Lind met Dr. “ Moss ” Lind .")]
+    [InlineData("William J. “Bill” Lind and William J. (Bill) Lind", "William J. “ Bill ” Lind and William J. ( Bill ) Lind")]
+    [InlineData("It is 5 p.m. “We know.”", "It is #5 p.m. ‖ “ We know . ”")]
+    [InlineData("She works in HR. She likes it. In San Jose, CA. The garden.", "She works in HR . ‖ She likes it . ‖ In San Jose , CA . ‖ The garden .")]
+    [InlineData("Am 24. und 25. Mai. Der 1. FC. Im 18. Jahrhundert.", "Am #24 . und #25 . Mai . ‖ Der #1 . FC . ‖ Im #18 . Jahrhundert .")]
+    [InlineData("I am 5. The end. Paul II. sprach. In Paris II. The end.", "I am #5 . ‖ The end . ‖ Paul II . sprach . ‖ In Paris II . ‖ The end .")]
+    [InlineData("How many? 12. That is all.", "How many ? ‖ #12 . ‖ That is all .")]
+    [InlineData("Beans! 😀 Moss? :-) Yes. ✔ Done", "Beans ! 😀 ‖ Moss ? : - ) ‖ Yes . ✔ ‖ Done")]
+    [InlineData("We use .NET. The .Net club", "We use . NET . ‖ The . Net club")]
+    [InlineData("no. i think not. no. 5 is out", "no . ‖ i think not . ‖ no. #5 is out")]
+    [InlineData("It rains.\u200E we wait.\u200B We go\u2028Then we stay", "It rains .\u200E ‖ we wait . \u200B ‖ We go ‖ Then we stay")]
+    [InlineData("हम रुकें।हम गए।", "हम रुकें । ‖ हम गए ।")]
+    [InlineData("eg. beans (est. 1990), 5 sq. ft. and 5 km² of moss", "eg. beans ( est. #1990 ) , #5 sq. ft. and #5 km² of moss")]
+    [InlineData("Rosa.Lind@example.org, www.Example.com, www.4beans.org, moss@4beans.org, x.com/moss", "@Rosa.Lind@example.org , @www.Example.com , @www.4beans.org , @moss@4beans.org , @x.com/moss")]
+    [InlineData("见https://example.org。谢谢", "见 @https://example.org 。 ‖ 谢 谢")]
+    public void What_readers_would_find_silly_otherwise(string text, string expected) => Assert.Equal(expected, string.Join(" ‖ ", ReadProse.Of(text).Sentences));
+
     [Fact]
     public void A_paragraph_without_words_has_no_sentence() => Assert.Empty(ReadProse.Of(" \u00A0\t").Ends);
 }

@@ -38,8 +38,8 @@ internal static class GenerationRules
         nameof(Budget),
         RuleSeverity.Warning,
         "The corpus is near what one assembly can hold",
-        "Structure of the corpus needs {0} of the {1} characters that constants of an assembly can hold; divide it among several projects before it grows further, or set SeedsSegmentation to Sentences or None",
-        "Structure of the corpus needs {0} of the {1} characters that constants of an assembly can hold; {2} seeds that do not fit, this one first, were not generated. Divide the corpus among several projects, or set SeedsSegmentation to Sentences or None",
+        "Structure of the corpus needs {0} of the {1} characters that constants of an assembly can hold; divide it among several projects before it grows further, or set SeedsSegmentation to Sentences or None if it is Words",
+        "Structure of the corpus needs {0} of the {1} characters that constants of an assembly can hold; {2} seeds that do not fit, this one first, were not generated. Divide the corpus among several projects, or set SeedsSegmentation to Sentences or None if it is Words",
         "The corpus needs {0} of the {1} bytes that an assembly can hold; divide it among several projects before it grows further",
         "The corpus needs {0} of the {1} bytes that an assembly can hold; {2} seeds that do not fit, this one first, were not generated. Divide the corpus among several projects");
 

@@ -11,15 +11,8 @@ internal static class Companions
         + "EST EDT ET CST CDT CT MST MDT PST PDT PT GMT BST CET CEST UTC Eastern Central Mountain Pacific "
         + "President Chairman Chairwoman Chair Chief CEO CFO COO CTO Director Executive Founder Co-founder Vice Senior Spokesman Spokeswoman";
 
-    private const string BehindNumber =
-        "Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts Jahrhunderte";
-
     private static readonly HashSet<string> Words = new(BehindAbbreviation.Split(' '), StringComparer.Ordinal);
-    private static readonly HashSet<string> Ordinals = new(BehindNumber.Split(' '), StringComparer.Ordinal);
 
     /// <summary>Whether a word goes on behind <c>p.m.</c>, <c>Inc.</c> and the like.</summary>
     public static bool Contains(string text, SourceSpan word) => Words.Contains(word.Of(text));
-
-    /// <summary>Whether a word goes on behind a number with a full stop, as in German <c>3. Oktober</c>.</summary>
-    public static bool IsBehindOrdinal(string text, SourceSpan word) => Ordinals.Contains(word.Of(text));
 }

@@ -11,8 +11,8 @@ internal readonly struct ProseMarks(string text, IReadOnlyList<WordSegment> word
     /// <summary>Signs such as © are pictographic as well.</summary>
     private const char FirstEmoji = '\u2190';
 
-    /// <summary>From here on stand the marks of scripts that put no space behind them.</summary>
-    private const char FirstWithoutSpaces = '\u3000';
+    /// <summary>From here on stand the marks of scripts, many of which put no space behind them.</summary>
+    private const char FirstBeyondAscii = '\u0080';
 
     /// <summary>Whether a sentence may end with a word or a mark.</summary>
     [MethodImpl(HotLoop.Options)]
@@ -28,7 +28,7 @@ internal readonly struct ProseMarks(string text, IReadOnlyList<WordSegment> word
         char c = text[word.Span.Start];
         return c switch
         {
-            '.' => word.Span.Length > 1 ? SentenceEnd.Ellipsis : SentenceEnd.Stop,
+            '.' => word.Span.Length > 1 && text[word.Span.Start + 1] == '.' ? SentenceEnd.Ellipsis : SentenceEnd.Stop,
             '…' => SentenceEnd.Ellipsis,
             ',' or '-' or '"' or '”' or '“' or '’' => SentenceEnd.None,
             _ => BreakProperties.At(text, word.Span.Start, word.Span.End, out _).Sentence switch
@@ -56,11 +56,8 @@ internal readonly struct ProseMarks(string text, IReadOnlyList<WordSegment> word
             return SentenceBeginning.Other;
         }
 
-        BreakProperties properties = BreakProperties.At(text, word.Span.Start, word.Span.End, out _);
-        return properties.Sentence switch
+        return BreakProperties.At(text, word.Span.Start, word.Span.End, out _).Sentence switch
         {
-            // An emoji says how the sentence before it is meant.
-            _ when properties.IsPictographic && c >= FirstEmoji => SentenceBeginning.Continues,
             SentenceBreak.SContinue or SentenceBreak.ATerm or SentenceBreak.STerm => SentenceBeginning.Continues,
             SentenceBreak.Close => Opens(index) ? SentenceBeginning.Opens : SentenceBeginning.Continues,
             _ => c == '…' ? SentenceBeginning.Continues : SentenceBeginning.Other,
@@ -94,6 +91,45 @@ internal readonly struct ProseMarks(string text, IReadOnlyList<WordSegment> word
     /// <summary>French puts a space before the mark that closes a quotation.</summary>
     public bool IsFrenchCloser(int index) => text[words[index].Span.Start] == '»' && (index + 1 == words.Count || !Touches(index + 1));
 
+    /// <summary>How many words from one on say how the sentence before them is meant, or nothing: an emoji, <c>:-)</c>, a character that cannot be seen.</summary>
+    public int CountAfterthought(int index)
+    {
+        WordSegment word = words[index];
+        if (word.Kind != WordKind.Punctuation)
+        {
+            return 0;
+        }
+
+        BreakProperties properties = BreakProperties.At(text, word.Span.Start, word.Span.End, out _);
+        if ((properties.IsPictographic && text[word.Span.Start] >= FirstEmoji) || properties.Sentence is SentenceBreak.Format or SentenceBreak.Extend)
+        {
+            return 1;
+        }
+
+        int mouth = index + 1;
+        if (text[word.Span.Start] is not (':' or ';') || mouth == words.Count || !Touches(mouth))
+        {
+            return 0;
+        }
+
+        mouth += text[words[mouth].Span.Start] == '-' && words[mouth].Span.Length == 1 && mouth + 1 < words.Count && Touches(mouth + 1) ? 1 : 0;
+        return text[words[mouth].Span.Start] is ')' or '(' ? mouth + 1 - index : 0;
+    }
+
+    /// <summary>Whether a character that ends a line by itself stands before a word (SB4).</summary>
+    public bool IsBehindSeparator(int index)
+    {
+        for (int i = words[index - 1].Span.End; i < words[index].Span.Start; i++)
+        {
+            if (text[i] is '\u2028' or '\u2029' or '\u0085')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a mark is an opening bracket.</summary>
     public bool IsBracket(int index) => text[words[index].Span.Start] is '(' or '[' or '{';
 
@@ -105,5 +141,5 @@ internal readonly struct ProseMarks(string text, IReadOnlyList<WordSegment> word
         text[words[index].Span.Start] == 'I' && (words[index].Span.Length == 1 || text[words[index].Span.Start + 1] is '\'' or '’');
 
     /// <summary>Whether a mark is one of the scripts that put no space behind it.</summary>
-    public bool IsWithoutSpaces(int mark) => text[words[mark].Span.Start] >= FirstWithoutSpaces;
+    public bool IsWithoutSpaces(int mark) => text[words[mark].Span.Start] >= FirstBeyondAscii;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Seedbed.Syntax;
@@ -12,10 +11,8 @@ namespace Seedbed.Syntax;
 /// <param name="words">The paragraph's words.</param>
 internal readonly struct ProseSentences(string text, IReadOnlyList<WordSegment> words)
 {
-    /// <summary>Number of digits that a number at the beginning of a sentence may have to be one of a list.</summary>
+    /// <summary>Number of digits that a number may have to be one of a list, or an ordinal.</summary>
     private const int MaxListDigits = 3;
-
-    private const int DaysOfMonth = 31;
 
     private readonly ProseMarks _marks = new(text, words);
 
@@ -26,6 +23,12 @@ internal readonly struct ProseSentences(string text, IReadOnlyList<WordSegment> 
         int first = 0;
         for (int i = 0; i < words.Count;)
         {
+            if (i > first && _marks.IsBehindSeparator(i))
+            {
+                ends.Add(i);
+                first = i;
+            }
+
             SentenceEnd end = _marks.EndAt(i++);
             if (end == SentenceEnd.None)
             {
@@ -33,9 +36,10 @@ internal readonly struct ProseSentences(string text, IReadOnlyList<WordSegment> 
             }
 
             int mark = i - 1;
-            while (i < words.Count && (_marks.Touches(i) ? ContinuesEnd(i, ref end) : _marks.IsFrenchCloser(i)))
+            for (int more = 1; more > 0 && i < words.Count; i += more)
             {
-                i++;
+                bool continues = _marks.Touches(i) ? ContinuesEnd(i, ref end) : _marks.IsFrenchCloser(i);
+                more = continues ? 1 : _marks.CountAfterthought(i);
             }
 
             if (i < words.Count && Breaks(end, first, mark, i))
@@ -92,7 +96,7 @@ internal readonly struct ProseSentences(string text, IReadOnlyList<WordSegment> 
     {
         if (touches)
         {
-            return beginning is SentenceBeginning.Upper or SentenceBeginning.Opens || _marks.IsWithoutSpaces(mark);
+            return mark > 0 && _marks.Touches(mark) && (beginning is SentenceBeginning.Upper or SentenceBeginning.Opens || _marks.IsWithoutSpaces(mark));
         }
 
         // Unicode's rules go on where a small letter follows; those who write comments do not always begin with a capital.
@@ -106,38 +110,38 @@ internal readonly struct ProseSentences(string text, IReadOnlyList<WordSegment> 
             return false;
         }
 
+        SourceSpan word = words[mark].Span;
+        int hyphen = text.LastIndexOf('-', word.End - 1, word.Length);
+        AbbreviationKind kind = Abbreviations.KindOf(text, new SourceSpan(hyphen < 0 ? word.Start : hyphen + 1, word.End - 1));
+        if (kind is not (AbbreviationKind.BehindNumber or AbbreviationKind.Trailing or AbbreviationKind.Either))
+        {
+            return false;
+        }
+
         // A quotation begins a sentence, and a bracket goes on with one.
         if (beginning == SentenceBeginning.Opens)
         {
             return !_marks.IsBracket(next) && next + 1 < words.Count && _marks.BeginningAt(next + 1) == SentenceBeginning.Upper;
         }
 
-        SourceSpan word = words[mark].Span;
-        int hyphen = text.LastIndexOf('-', word.End - 1, word.Length);
-        AbbreviationKind kind = Abbreviations.KindOf(text, new SourceSpan(hyphen < 0 ? word.Start : hyphen + 1, word.End - 1));
-        return kind switch
-        {
-            AbbreviationKind.BehindNumber => true,
-            AbbreviationKind.Trailing => !Companions.Contains(text, words[next].Span),
-            AbbreviationKind.Either => isClosed || SentenceStarters.Contains(text, words[next].Span),
-            _ => false,
-        };
+        bool goesOn = Companions.Contains(text, words[next].Span);
+        return kind == AbbreviationKind.Either ? (isClosed && !goesOn) || SentenceStarters.Contains(text, words[next].Span) : !goesOn;
     }
 
-    /// <summary>The number of a list, behind which its sentence follows, or of a day before the name of a month as German writes it.</summary>
+    /// <summary>The number of a list, behind which its sentence follows, or one that German writes with a full stop, as in <c>3. Mai</c>.</summary>
     private bool IsNumbering(int first, int mark, int next)
     {
-        if (mark == 0 || words[mark - 1].Kind != WordKind.Number)
+        if (mark == 0 || words[mark - 1].Kind != WordKind.Number || words[mark - 1].Span.Length > MaxListDigits)
         {
             return false;
         }
 
-        SourceSpan number = words[mark - 1].Span;
-        return (mark == first + 1 && number.Length <= MaxListDigits)
-            || (number.Length <= 2 && int.TryParse(number.Of(text), NumberStyles.None, CultureInfo.InvariantCulture, out int day) && day is > 0 and <= DaysOfMonth && Companions.IsBehindOrdinal(text, words[next].Span));
+        // In a list of one paragraph, each item begins with its number, the first of them the paragraph.
+        bool isOfList = mark == first + 1 && (first == 0 || (words.Count > 1 && words[0].Kind == WordKind.Number && text[words[1].Span.Start] == '.'));
+        return isOfList || Ordinals.GoesOn(text, mark > 1 ? words[mark - 2].Span : default, words[next].Span);
     }
 
-    /// <summary>A word in small letters that is none of an abbreviation's length.</summary>
+    /// <summary>A word behind which a full stop is that of the sentence: of two letters or more, and no number of a king.</summary>
     private bool IsPlainWord(int index) => words[index].Kind == WordKind.Number
-        || (words[index].Kind == WordKind.Word && words[index].Span.Length > 1);
+        || (words[index].Kind == WordKind.Word && words[index].Span.Length > 1 && !Ordinals.IsRoman(text, words[index].Span));
 }

@@ -83,6 +83,10 @@ internal struct ProseWords(string text, SourceSpan span)
             {
                 _at++;
             }
+            else if (_at < _limit && kind == WordKind.Word && IsRaised(text[_at]))
+            {
+                _at++;
+            }
             else if (_at + 1 < _limit && Joins(text[_at - 1], text[_at], text[_at + 1], kind))
             {
                 piece = _at + 1;
@@ -108,19 +112,27 @@ internal struct ProseWords(string text, SourceSpan span)
         _ => false,
     };
 
+    /// <summary>A digit above or below the line, as in <c>km²</c>.</summary>
+    private static bool IsRaised(char c) => c is '²' or '³' or '¹' or (>= '\u2070' and <= '\u2089');
+
     /// <summary>Where a piece ends; pieces that Unicode's rules join because a page lost the space between them are two.</summary>
     [MethodImpl(HotLoop.Options)]
     private int PieceEnd(int start)
     {
         // A long piece is not read anew for each of the words in it.
         bool isInside = start < _joinedEnd;
-        if (isInside && !char.IsLetter(text[start]))
+        if (isInside && !char.IsLetter(text, start))
         {
             return WordBreaks.Next(text, start, _limit);
         }
 
         _joinedEnd = isInside ? _joinedEnd : WordBreaks.Next(text, start, _limit);
         int end = _joinedEnd;
+        if ((end < _limit && text[end] == '@') || WebAddress.IsWww(text, new SourceSpan(start, end)))
+        {
+            return end;
+        }
+
         for (int i = start + 1; i < end - 1; i++)
         {
             if ((text[i] == '.' && LostSpace.IsBehindStop(text, i, end)) || (text[i] == ':' && !LostSpace.IsEndingBehindColon(text, start, i, end)))

@@ -8,7 +8,7 @@ internal static class WebAddress
     private const string Www = "www.";
 
     // What ends an address wherever it stands: quotation marks and brackets that addresses do not hold.
-    private const string Ends = "\"<>«»“”„‹›{}|\\^`";
+    private const string Ends = "\"<>«»“”„‹›{}|\\^`。，、；：！？（）「」『』【】《》";
 
     // What may stand in an address, and at its end belongs to the sentence.
     private const string NotAtEnd = ".,;:!?'’‘)]…*_~-–—";
@@ -30,6 +30,8 @@ internal static class WebAddress
             ':' when word.End + 3 < limit && string.CompareOrdinal(text, word.End, "://", 0, 3) == 0 && IsScheme(text, word) => EndOfRest(text, word.Start, word.End + 3, limit),
             '@' => EndOfMail(text, word, limit),
             '/' when HasDomain(text, word) => EndOfRest(text, word.Start, word.End, limit),
+            '.' when word.Length == Www.Length - 1 && word.End + 1 < limit && char.IsLetterOrDigit(text[word.End + 1]) && IsWww(text, new SourceSpan(word.Start, word.End + 2)) =>
+                EndOfRest(text, word.Start, word.End + 1, limit),
             _ when IsWww(text, word) => EndOfRest(text, word.Start, word.End, limit),
             _ => -1,
         };
@@ -39,7 +41,7 @@ internal static class WebAddress
     {
         for (int i = word.Start; i < word.End; i++)
         {
-            if (text[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+            if (!IsAsciiLetter(text[i]))
             {
                 return false;
             }
@@ -48,7 +50,8 @@ internal static class WebAddress
         return true;
     }
 
-    private static bool IsWww(string text, SourceSpan word) =>
+    /// <summary>Whether a word begins as addresses of the web do.</summary>
+    public static bool IsWww(string text, SourceSpan word) =>
         word.Length > Www.Length && string.Compare(text, word.Start, Www, 0, Www.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Whether a word is names with full stops between, the last of two small letters or more.</summary>
@@ -60,21 +63,38 @@ internal static class WebAddress
             at--;
         }
 
-        return word.End - at >= 2 && at - 2 > word.Start && text[at - 1] == '.' && text[at - 2] != '.';
+        return IsBehindName(text, word, at);
     }
 
+    /// <summary>Reads the domain by hand: Unicode's rules divide <c>moss@4beans.example</c>.</summary>
     private static int EndOfMail(string text, SourceSpan word, int limit)
     {
-        int end = WordBreaks.Next(text, word.End + 1 < limit ? word.End + 1 : word.End, limit);
-
-        // Between the names of a domain may stand hyphens.
-        while (end + 1 < limit && text[end] == '-' && char.IsLetterOrDigit(text[end + 1]))
+        int start = word.End + 1;
+        int end = start;
+        while (end < limit && (IsAsciiLetter(text[end]) || text[end] is (>= '0' and <= '9') or '-' or '.'))
         {
-            end = WordBreaks.Next(text, end + 1, limit);
+            end++;
         }
 
-        return HasDomain(text, new SourceSpan(word.End + 1, Math.Max(end, word.End + 1))) ? end : -1;
+        while (end > start && text[end - 1] is '-' or '.')
+        {
+            end--;
+        }
+
+        int at = end;
+        while (at > start && IsAsciiLetter(text[at - 1]))
+        {
+            at--;
+        }
+
+        return IsBehindName(text, new SourceSpan(start, end), at) ? end : -1;
     }
+
+    /// <summary>Whether two letters or more stand behind a full stop and a name.</summary>
+    private static bool IsBehindName(string text, SourceSpan domain, int at) =>
+        domain.End - at >= 2 && at - 2 >= domain.Start && text[at - 1] == '.' && text[at - 2] != '.';
+
+    private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     /// <summary>Reads on to white space or a mark that ends it, and gives back the marks that belong to the sentence.</summary>
     private static int EndOfRest(string text, int start, int at, int limit)

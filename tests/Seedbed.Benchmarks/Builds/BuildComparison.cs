@@ -86,7 +86,6 @@ internal static class BuildComparison
                 : Shown(way.Median(Seconds)) + Shown(way.Median(figures => figures.CompilerSeconds)) + Shown(way.Median(ProcessorSeconds)) + Shown(way.Median(Megabytes));
             Print($"{way.Name,-10} {figures}");
         }
-
     }
 
     private static void ShowRatio(BuildRounds way, BuildRounds other) => Print(

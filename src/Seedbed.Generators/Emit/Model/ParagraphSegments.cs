@@ -13,12 +13,14 @@ namespace Seedbed
     {
         private readonly Paragraph _paragraph;
         private readonly PackedWord[]? _words;
+        private readonly WordList? _all;
         private ReadOnlyCollection<Sentence>? _sentences;
 
         private ParagraphSegments(Paragraph paragraph, PackedWord[]? words, ReadOnlyCollection<Sentence>? sentences)
         {
             _paragraph = paragraph;
             _words = words;
+            _all = words is null ? null : new WordList(paragraph, words, 0, words.Length);
             _sentences = sentences;
         }
 
@@ -34,7 +36,7 @@ namespace Seedbed
 
         /// <summary>All words.</summary>
         /// <exception cref="InvalidOperationException">They are not known.</exception>
-        public IReadOnlyList<Word> Words => WordsOf(0, _words is null ? 0 : _words.Length);
+        public IReadOnlyList<Word> Words => _all ?? WordsOf(0, 0);
 
         /// <summary>Some words.</summary>
         /// <exception cref="InvalidOperationException">They are not known.</exception>

@@ -16,21 +16,21 @@ namespace Seedbed
             _length = length;
         }
 
-        /// <summary>The paragraph in which it stands.</summary>
+        /// <summary>The paragraph in which it stands; null for the default value, which is no word.</summary>
         public Paragraph Paragraph { get; }
 
         /// <summary>What it is.</summary>
         public WordKind Kind { get; }
 
         /// <summary>Where it stands.</summary>
-        public SourceSpan Span => Paragraph.Part(_offset, _length);
+        public SourceSpan Span => Paragraph is null ? default : Paragraph.Part(_offset, _length);
 
         /// <summary>Its text, character for character as in the seed. Cut out each time.</summary>
-        public string Text => Paragraph.Owner.Article.Source.Slice(Span);
+        public string Text => Paragraph is null ? string.Empty : Paragraph.Owner.Article.Source.Slice(Span);
 
 #if NET8_0_OR_GREATER
         /// <summary>Its text without a copy.</summary>
-        public ReadOnlySpan<char> Characters => Paragraph.Owner.Article.Source.Text.AsSpan(Paragraph.Span.Start + _offset, _length);
+        public ReadOnlySpan<char> Characters => Paragraph is null ? default : Paragraph.Owner.Article.Source.Text.AsSpan(Paragraph.Span.Start + _offset, _length);
 #endif
 
         /// <summary>Whether two are the same place.</summary>
@@ -49,6 +49,6 @@ namespace Seedbed
         public override int GetHashCode() => Paragraph is null ? 0 : unchecked((Paragraph.GetHashCode() * 397) ^ _offset);
 
         /// <summary>Its text.</summary>
-        public override string ToString() => Paragraph is null ? string.Empty : Text;
+        public override string ToString() => Text;
     }
 }
