@@ -17,7 +17,7 @@ internal sealed record BarChart(string Name, string Subject, string Unit, IReadO
     private const double Gap = 8;
 
     /// <inheritdoc />
-    public string Description => $"{Figures.Count(Bars.Count, "bar")} from {Bars[0].Label} with {Bars[0].Shown} to {Bars[^1].Label} with {Bars[^1].Shown}.";
+    public string Description => Bars.Count == 1 ? $"1 bar: {Bars[0].Label} with {Bars[0].Shown}." : $"{Figures.Count(Bars.Count, "bar")} from {Bars[0].Label} with {Bars[0].Shown} to {Bars[^1].Label} with {Bars[^1].Shown}.";
 
     /// <inheritdoc />
     public double Height => Bars.Count * RowHeight;

@@ -12,6 +12,7 @@ internal sealed record ColumnChart(ActivityBins Bins) : IChart
     private const double Bottom = 122;
     private const double Baseline = 138;
     private const double Filled = 0.8;
+    private const double Widest = 0.15;
 
     /// <inheritdoc />
     public string Name => "Comments over time";
@@ -41,10 +42,11 @@ internal sealed record ColumnChart(ActivityBins Bins) : IChart
     {
         ActivityBin[] drawn = Drawn;
         double width = 1.0 / drawn.Length;
+        double filled = Math.Min(Widest, width * Filled);
         for (int i = 0; i < drawn.Length; i++)
         {
             double height = (Bottom - Top) * drawn[i].Comments / Most;
-            svg.Box("bar", (i + ((1 - Filled) / 2)) * width, Bottom - height, width * Filled, height);
+            svg.Box("bar", ((i + 0.5) * width) - (filled / 2), Bottom - height, filled, height);
         }
 
         svg.Line("axis", 0, Bottom, 1, Bottom);

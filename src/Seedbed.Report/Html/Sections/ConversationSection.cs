@@ -45,8 +45,8 @@ internal static class ConversationSection
         ("Commenters who answer each", Figures.Of(graph.InDegrees)),
         ("Commenters each answers", Figures.Of(graph.OutDegrees)),
         Facts.Of("Reciprocity", graph.Reciprocity),
-        ("Groups that answers connect", $"{Figures.Number(graph.Components)} of {Figures.Count(graph.Nodes.Count, "commenter")}; who stands alone is one"),
-        ("Who answers himself", Figures.Number(graph.SelfLoops)),
+        ("Groups that answers connect", $"{Figures.Number(graph.Components)} among {Figures.Count(graph.Nodes.Count, "commenter")}, where who stands alone is one"),
+        ("Commenters who answer themselves", Figures.Number(graph.SelfLoops)),
         ("Links to no comment", $"{Figures.Number(graph.LinksOutside)}, to the article or to somebody without one"),
     ]);
 
