@@ -42,9 +42,10 @@ internal sealed class BrowserPage : IDisposable
         await SendAsync("Emulation.setDeviceMetricsOverride", new { width, height = 900, deviceScaleFactor = 1, mobile = false });
         await SendAsync("Emulation.setEmulatedMedia", new { features = new[] { new { name = "prefers-color-scheme", value = scheme } } });
         await SendAsync("Page.navigate", new { url = new Uri(file).AbsoluteUri });
-        while ((string)(await EvaluateAsync("location.href !== 'about:blank' && document.readyState"))! != "complete")
+        using CancellationTokenSource limit = new(Patience);
+        while ((string?)await EvaluateAsync("location.href === 'about:blank' ? '' : document.readyState") != "complete")
         {
-            await Task.Delay(20);
+            await Task.Delay(20, limit.Token);
         }
     }
 

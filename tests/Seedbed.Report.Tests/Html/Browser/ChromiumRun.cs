@@ -7,7 +7,9 @@ internal sealed class ChromiumRun : IDisposable
 {
     private const string Announcement = "DevTools listening on ";
 
-    private readonly ExportScratch _profile = new();
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly DirectoryInfo _profile = Directory.CreateTempSubdirectory("seedbed");
     private readonly Process _process;
 
     public ChromiumRun()
@@ -16,14 +18,22 @@ internal sealed class ChromiumRun : IDisposable
         foreach (string argument in new[]
         {
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
-            "--remote-debugging-port=0", "--user-data-dir=" + _profile.Root,
+            "--remote-debugging-port=0", "--user-data-dir=" + _profile.FullName,
         })
         {
             start.ArgumentList.Add(argument);
         }
 
         _process = Process.Start(start)!;
-        Address = ReadAddress(_process.StandardError);
+        try
+        {
+            Address = Task.Run(() => ReadAddress(_process.StandardError)).WaitAsync(Patience).GetAwaiter().GetResult();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
 
         // Nobody reads on, but a full pipe would stop it.
         _ = _process.StandardError.ReadToEndAsync();
@@ -37,7 +47,25 @@ internal sealed class ChromiumRun : IDisposable
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
-        _profile.Dispose();
+        DeleteProfile();
+    }
+
+    /// <summary>Its helpers may outlive it by a moment and write on.</summary>
+    private void DeleteProfile()
+    {
+        const int Attempts = 20;
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                _profile.Delete(recursive: true);
+                return;
+            }
+            catch (IOException) when (attempt < Attempts)
+            {
+                Thread.Sleep(50);
+            }
+        }
     }
 
     private static Uri ReadAddress(StreamReader output)
