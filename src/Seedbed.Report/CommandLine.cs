@@ -73,6 +73,7 @@ internal static class CommandLine
             + "  seedbed comments --by NAME             what one commenter wrote\n"
             + "  seedbed concordance moss               every place of a word, with what stands around it\n"
             + "  seedbed keywords --format csv          which words comments use more than articles, as a table\n"
+            + "  seedbed report --html corpus.html      a page about the corpus, to be read in a browser\n"
             + "  seedbed export --output corpus.jsonl   everything, for other tools")
         {
             OverviewCommand.Create(report),
