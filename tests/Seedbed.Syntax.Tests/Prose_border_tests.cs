@@ -65,6 +65,7 @@ public sealed class Prose_border_tests
     [InlineData("no. i think not. no. 5 is out", "no . ‖ i think not . ‖ no. #5 is out")]
     [InlineData("It rains.\u200E we wait.\u200B We go\u2028Then we stay", "It rains .\u200E ‖ we wait . \u200B ‖ We go ‖ Then we stay")]
     [InlineData("हम रुकें।हम गए।", "हम रुकें । ‖ हम गए ।")]
+    [InlineData("at $5 per lb. on Monday, Cllr. Lind of Moss plc. said", "at $ #5 per lb. on Monday , Cllr. Lind of Moss plc. said")]
     [InlineData("eg. beans (est. 1990), 5 sq. ft. and 5 km² of moss", "eg. beans ( est. #1990 ) , #5 sq. ft. and #5 km² of moss")]
     [InlineData("Rosa.Lind@example.org, www.Example.com, www.4beans.org, moss@4beans.org, x.com/moss", "@Rosa.Lind@example.org , @www.Example.com , @www.4beans.org , @moss@4beans.org , @x.com/moss")]
     [InlineData("见https://example.org。谢谢", "见 @https://example.org 。 ‖ 谢 谢")]

@@ -61,8 +61,8 @@ public sealed record FrequencyComparison(int Count, int Tokens, int ReferenceCou
         SignificanceLevel weakest = SignificanceLevel.All[^1];
         SignificanceLevel? level = SignificanceLevel.All.FirstOrDefault(level => ratio >= level.CriticalValue && expected >= level.MinimumExpected);
         return level is not null ? Measurement.Of(level.Probability)
-            : ratio < weakest.CriticalValue ? Measurement.NotGiven(string.Create(CultureInfo.InvariantCulture, $"the ratio is below {weakest.CriticalValue}"))
-            : Measurement.NotGiven(string.Create(CultureInfo.InvariantCulture, $"the expected count of {expected:0.0} is too low for a ratio of {ratio:0.0}"));
+            : ratio < weakest.CriticalValue ? Measurement.NotGiven(string.Create(CultureInfo.InvariantCulture, $"G2 is below {weakest.CriticalValue}"))
+            : Measurement.NotGiven(string.Create(CultureInfo.InvariantCulture, $"the expected count {(expected < 0.1 ? "below 0.1" : string.Create(CultureInfo.InvariantCulture, $"of {expected:0.0}"))} is too low for a G2 of {ratio:0.0}"));
     }
 
     private double Share(int tokens) => tokens == 0 ? 0 : (double)tokens * (Count + (long)ReferenceCount) / (Tokens + (long)ReferenceTokens);

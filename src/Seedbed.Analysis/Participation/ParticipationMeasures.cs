@@ -18,7 +18,7 @@ public sealed record ParticipationMeasures(int Comments, int Commenters, IReadOn
     /// <summary>How many comments each commenter wrote. Computed each time.</summary>
     public FiveNumbers CommentsOfEach => FiveNumbers.Of(Ranking.Select(static commenter => (double)commenter.Comments.Count));
 
-    /// <summary>How many words the comments have, as far as white space shows words. Computed each time.</summary>
+    /// <summary>How many words the comments have, numbers and addresses among them. Computed each time.</summary>
     public FiveNumbers TurnLengths =>
         FiveNumbers.Of(Ranking.SelectMany(static commenter => commenter.Comments).Select(static comment => (double)comment.WordCount));
 

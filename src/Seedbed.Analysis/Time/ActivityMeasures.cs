@@ -8,7 +8,7 @@ namespace Seedbed.Analysis;
 /// <param name="Basis">Whether the times are UTC or a page's own; what does not compare is not given.</param>
 /// <param name="First">The earliest time, as <paramref name="Basis"/> says; null where there is none, or where they do not compare.</param>
 /// <param name="Last">The latest time; null where <paramref name="First"/> is.</param>
-/// <param name="SpanMinutes">Minutes from the first to the last.</param>
+/// <param name="SpanMinutes">Minutes from the first to the last; not given where some times are days only, or are those of several pages that state no zone.</param>
 /// <param name="MedianGapMinutes">
 /// The median of the minutes between a comment and the next below the same article, in the order of time. As exact as the times are stated.
 /// </param>
@@ -53,7 +53,7 @@ public sealed record ActivityMeasures(
             times.Basis,
             first,
             last,
-            Missing(times, MinimumForSpan) ?? Measurement.Of((last!.Value - first!.Value).TotalMinutes),
+            Missing(times, MinimumForSpan) ?? TooCoarse(times) ?? Measurement.Of((last!.Value - first!.Value).TotalMinutes),
             MedianGap(times),
             withoutBins is null ? ActivityBins.Of(times.All, times.FinestWidth) : null,
             withoutBins?.Reason);
@@ -68,7 +68,7 @@ public sealed record ActivityMeasures(
 
         if (times.Precision == TimestampPrecision.Day)
         {
-            return Measurement.NotGiven("some times are days only");
+            return DaysOnly;
         }
 
         double[] gaps = [.. times.ByArticle.SelectMany(static own => own.Skip(1).Zip(own, static (next, time) => (next - time).TotalMinutes)).Order()];
@@ -81,6 +81,14 @@ public sealed record ActivityMeasures(
         : times.Count >= needed ? null
         : times.Stated == times.Count ? Measurement.TooFew(times.Count, needed, "comments with a time")
         : Measurement.TooFew(times.Count, needed, "comments with a time, which words such as '9 months ago' do not tell");
+
+    /// <summary>Why minutes between times of all pages would be invented; null if they would not.</summary>
+    private static Measurement? TooCoarse(PostedTimes times) =>
+        times.Precision == TimestampPrecision.Day ? DaysOnly
+        : times.Basis == TimeZoneBasis.SeveralPages ? Measurement.NotGiven("the times are those of several pages, which do not state their zones")
+        : null;
+
+    private static Measurement DaysOnly => Measurement.NotGiven("some times are days only");
 
     private static Measurement Mixed => Measurement.NotGiven("some times state their zone and others do not");
 }

@@ -32,7 +32,12 @@ internal static class CollocationsCommand
 
     private static Result Find(ReportContext report, TextScope scope, string? word, int window, int minimum, int? limit)
     {
+        if (word?.Trim().Any(char.IsWhiteSpace) ?? false)
+        {
+            throw new UserException($"'{word}' is more than one word. Name one; for phrases there is 'concordance'.");
+        }
+
         using Progress progress = report.StartProgress("Counting pairs of words", scope.Articles.Count);
-        return CollocationsResult.Of(scope, word is null ? null : FoldedWords.Of(word), window, minimum, limit, progress);
+        return CollocationsResult.Of(scope, word is null ? null : FoldedWords.Of(word.Trim()), window, minimum, limit, progress);
     }
 }

@@ -21,7 +21,7 @@ internal static class ConcordanceCommand
         Option<int> width = CommonOptions.Number<int>("--width", "Characters of context on each side, as far as there is room for them; a word is cut only where it stands alone.", UsualWidth, 0, MaximumWidth);
         Option<int?> limit = CommonOptions.Limit();
         Option<string> format = CommonOptions.Format();
-        var command = new Command("concordance", "Every place of a word or phrase, with what stands around it (key word in context).") { term, scope, article, sort, width, limit, format };
+        var command = new Command("concordance", "Every place of a word or phrase in paragraphs, with what stands around it (key word in context). Titles are not looked through.") { term, scope, article, sort, width, limit, format };
         command.SetAction(arguments =>
         {
             string[] words = WordsOf(arguments.GetRequiredValue(term));

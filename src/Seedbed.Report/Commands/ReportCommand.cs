@@ -17,18 +17,17 @@ internal static class ReportCommand
         {
             string path = arguments.GetValue(html) ?? throw new UserException("the report is a file: name it, as in 'report --html corpus.html'.");
             TextWriter error = arguments.InvocationConfiguration.Error;
-            Write(report.Articles, path, error);
+            Write(report, path);
             error.WriteLine("The report is in " + Rendering.TerminalText.CleanLine(path));
             return CommandLine.Success;
         });
         return command;
     }
 
-    private static void Write(IReadOnlyList<Article> articles, string path, TextWriter error)
+    private static void Write(ReportContext report, string path)
     {
-        // Whoever reads a log wants the end, and not each step on the way.
-        bool isWatched = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected;
-        using var progress = new Progress(isWatched ? error : null);
+        IReadOnlyList<Article> articles = report.Articles;
+        using var progress = new PageProgress(report.ShowsProgress ? report.Error : null);
         OutputFile.Write(path, stream =>
         {
             using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);

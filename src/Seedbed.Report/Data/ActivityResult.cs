@@ -1,6 +1,7 @@
 using System.Globalization;
 using Seedbed.Analysis;
 using Seedbed.Report.Rendering;
+using Seedbed.Report.Views;
 
 namespace Seedbed.Report.Data;
 
@@ -16,12 +17,11 @@ internal static class ActivityResult
     public static Result Of(IReadOnlyList<Article> articles, int? limit, Progress progress)
     {
         var activity = ActivityMeasures.Of(progress.Count(articles).SelectMany(article => article.Comments));
-        string precise = activity.Precision == TimestampPrecision.Day ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm";
         return new Result(
             "activity",
             [
                 new("comments", "comments", activity.Comments), new("stated", "that say something of when", activity.Stated), new("timed", "that say a time", activity.Timed),
-                new("basis", "zone of the times", BasisOf(activity.Basis)), new("first", "first", Format(activity.First, precise)), new("last", "last", Format(activity.Last, precise)),
+                new("basis", "zone of the times", BasisOf(activity.Basis)), new("first", "first", Wording.Time(activity, activity.First)), new("last", "last", Wording.Time(activity, activity.Last)),
                 new("spanMinutes", "minutes from first to last", activity.SpanMinutes, 0), new("medianGapMinutes", "minutes to the next, median", activity.MedianGapMinutes, 1),
                 new("binWidth", "width of a row", activity.Bins?.Width.ToString().ToLowerInvariant()),
             ],

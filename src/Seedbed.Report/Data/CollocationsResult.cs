@@ -23,7 +23,13 @@ internal static class CollocationsResult
     public static Result Of(TextScope scope, string? word, int window, int minimum, int? limit, Progress progress)
     {
         IReadOnlyList<Collocation> all = Collocations.Of(scope.Documents(progress).SelectMany(FoldedWords.Sentences), window, minimum);
-        Collocation[] pairs = [.. all.Where(pair => word is null || pair.First == word || pair.Second == word)];
+        Collocation[] pairs = [.. With(all, word)];
+        if (pairs.Length == 0 && word is not null)
+        {
+            // As it stands in a text, with a comma behind it.
+            pairs = [.. With(all, word.Trim([.. word.Where(c => char.IsPunctuation(c) || char.IsSymbol(c))]))];
+        }
+
         return new Result(
             "collocations",
             [new("window", "words to the right", window), new("minimum", "least count", minimum), new("pairs", "different pairs", pairs.Length)],
@@ -32,6 +38,9 @@ internal static class CollocationsResult
             [.. pairs.Length == 0 ? [None(word, minimum)] : Array.Empty<string>(), .. scope.NotesOnCopies],
             limit);
     }
+
+    private static IEnumerable<Collocation> With(IReadOnlyList<Collocation> all, string? word) =>
+        all.Where(pair => word is null || pair.First == word || pair.Second == word);
 
     private static string None(string? word, int minimum) =>
         $"No pair{(word is null ? string.Empty : $" with '{word}'")} occurs {Views.Wording.Count(minimum, "time")}. Rarer ones: --minimum; of few, the measures are not stable.";

@@ -48,7 +48,7 @@ internal static class ConcordanceResult
             lists.Add(FoldedWords.In([paragraph]));
         }
 
-        term = [.. term.Select(word => WithoutMarks(word, lists))];
+        term = WithoutMarks(term, lists);
         Concordance concordance = Concordance.Of(lists, term);
         IReadOnlyList<ConcordanceHit> hits = sort switch { ByLeft => concordance.SortByLeft(), ByRight => concordance.SortByRight(), _ => concordance.Hits };
         Dictionary<string, string> handles = Handles.Of(scope.Articles);
@@ -62,6 +62,20 @@ internal static class ConcordanceResult
         {
             Picture = rows => new Kwic([.. rows.Select(row => ToLine(row, handles))]),
         };
+    }
+
+    /// <summary>The words without marks; marks alone are no words, unless there is nothing else.</summary>
+    private static string[] WithoutMarks(IReadOnlyList<string> term, List<IReadOnlyList<string>> lists)
+    {
+        string[] words = [.. term.Where(static word => !word.All(IsMark))];
+        return [.. (words.Length == 0 ? term : words).SelectMany(word => Divide(WithoutMarks(word, lists), lists))];
+    }
+
+    /// <summary>A word that is in no text, divided at the marks in it: texts are divided so as well, as in <c>7-8</c>.</summary>
+    private static string[] Divide(string word, List<IReadOnlyList<string>> lists)
+    {
+        string[] pieces = lists.Exists(list => list.Contains(word)) ? [word] : word.Split([.. word.Where(IsMark)], StringSplitOptions.RemoveEmptyEntries);
+        return pieces.Length == 0 ? [word] : pieces;
     }
 
     /// <summary>The word without the marks at its ends, unless a word of the texts has them, as <c>u.s.</c> has.</summary>
@@ -98,6 +112,7 @@ internal static class ConcordanceResult
     {
         FrequencyList words = FrequencyList.Of(lists.SelectMany(list => list));
         string[] missing = [.. term.Distinct(StringComparer.Ordinal).Where(word => words.CountOf(word) == 0)];
+        yield return "Titles and subtitles are not looked through, and no character stands for others.";
         if (missing.Length == 0)
         {
             yield return "Each of the words is there, but nowhere in this order, one behind the other.";

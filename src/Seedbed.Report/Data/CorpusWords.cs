@@ -17,7 +17,7 @@ internal static class CorpusWords
             throw new UserException(
                 "the corpus was compiled without its words, so nothing of them can be counted. Set <SeedsSegmentation>Words</SeedsSegmentation> "
                 + "in the project that holds the seeds, and build again. Commands that need no words: overview, articles, show, thread, comments, variants, "
-                + "participation, activity, health, export.");
+                + "participation, activity, health, report, export.");
         }
     }
 }

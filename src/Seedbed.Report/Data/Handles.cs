@@ -12,10 +12,16 @@ internal static class Handles
         var numbers = articles.CountBy(article => article.Ordinal ?? -1).ToDictionary();
         return articles.ToDictionary(
             article => article.Id,
-            article => article.Ordinal is { } number && numbers[number] == 1 && article.Id.IndexOf('_', StringComparison.Ordinal) is > 0 and <= MaxLength and int end
-                ? article.Id[..end]
-                : Shorten(article.Id),
+            article => article.Ordinal is { } number && numbers[number] == 1 ? NumberOf(article.Id) : Shorten(article.Id),
             StringComparer.Ordinal);
+    }
+
+    /// <summary>The number as the file's name has it, whatever folder it stands in.</summary>
+    private static string NumberOf(string id)
+    {
+        string name = id[(id.LastIndexOf('/') + 1)..];
+        int end = name.IndexOf('_', StringComparison.Ordinal);
+        return end is > 0 and <= MaxLength ? name[..end] : Shorten(id);
     }
 
     private static string Shorten(string id)

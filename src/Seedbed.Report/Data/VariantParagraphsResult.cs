@@ -29,7 +29,7 @@ internal static class VariantParagraphsResult
     {
         string comments = $"{Wording.Count(variant.CommentsOnlyHere.Count, "comment")} in the article only, {Wording.Number(variant.CommentsOnlyThere.Count)} in the variant only";
         return new Section(
-            $"{variant.Other.Id}: {VariantsResult.NameOf(variant.Relation)}, {Wording.Percent(variant.Similarity)} of the shorter one; {comments}",
+            $"{variant.Other.Id}: {VariantsResult.NameOf(variant.Relation)}, {Wording.Number((int)Math.Round(variant.Similarity * 100))} % of the shorter one; {comments}",
             "paragraph",
             variant.Paragraphs.Count,
             variant.Paragraphs.Select(IReadOnlyList<Cell> (pair) => Row(variant, pair)));

@@ -33,7 +33,7 @@ internal static class OutputFile
     {
         if (Directory.Exists(target))
         {
-            throw new UserException($"'{path}' cannot be written: it is a folder. Name a file in it, such as '{Path.Combine(path, "corpus.jsonl")}'.");
+            throw new UserException($"'{path}' cannot be written: it is a folder. Name a file in it.");
         }
 
         string folder = Path.GetDirectoryName(target) ?? target;

@@ -74,6 +74,12 @@ internal static class OutputFolder
             return;
         }
 
+        if (!OperatingSystem.IsWindows())
+        {
+            // Whoever could not read the folder must not read what takes its place.
+            File.SetUnixFileMode(made.FullName, File.GetUnixFileMode(target.FullName));
+        }
+
         Directory.Move(target.FullName, aside);
         try
         {

@@ -23,7 +23,7 @@ internal static class Page
     /// <param name="output">Where to.</param>
     /// <param name="articles">The articles, at least one.</param>
     /// <param name="progress">What is told of what is being done.</param>
-    public static void Write(TextWriter output, IReadOnlyList<Article> articles, Progress progress)
+    public static void Write(TextWriter output, IReadOnlyList<Article> articles, PageProgress progress)
     {
         progress.Say("Counting");
         PageData data = PageData.Of(articles);
@@ -84,7 +84,7 @@ internal static class Page
         }
     }
 
-    private static void WriteMain(HtmlWriter html, PageData data, Progress progress)
+    private static void WriteMain(HtmlWriter html, PageData data, PageProgress progress)
     {
         using (html.Open("main", ("id", "main")))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Seedbed.Analysis;
 
 namespace Seedbed.Report.Views;
 
@@ -13,6 +14,15 @@ internal static class Wording
 
     /// <summary>A share from 0 to 1 as a percentage to one decimal.</summary>
     public static string Percent(double? share) => share is { } s ? (s * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %" : "-";
+
+    /// <summary>A time of an activity in ISO 8601, as exact as all its times are: to the day where pages that state no zone are compared, with <c>Z</c> where it is UTC.</summary>
+    public static string? Time(ActivityMeasures activity, DateTime? time)
+    {
+        bool isDay = activity.Precision == TimestampPrecision.Day || activity.Basis == TimeZoneBasis.SeveralPages;
+        string format = isDay ? "yyyy-MM-dd" : activity.Precision == TimestampPrecision.Second ? "yyyy-MM-ddTHH:mm:ss" : "yyyy-MM-ddTHH:mm";
+        string zone = !isDay && activity.Basis == TimeZoneBasis.Utc ? "Z" : string.Empty;
+        return time is { } known ? known.ToString(format, CultureInfo.InvariantCulture) + zone : null;
+    }
 
     /// <summary>A number and what is counted, in the right form.</summary>
     public static string Count(int number, string what) => $"{Number(number)} {what}{(number == 1 ? string.Empty : "s")}";

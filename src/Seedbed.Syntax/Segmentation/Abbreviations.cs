@@ -10,7 +10,7 @@ internal static class Abbreviations
     public const int MaxLength = 8;
 
     private const string LeadingWords =
-        "Mr Mrs Ms Messrs Dr Prof Rev Fr Hon Sen Sens Rep Reps Gov Govs Pres Gen Adm Brig Maj Col Lt Capt Sgt Cpl Pvt Cmdr Supt Insp Det Atty Amb Sec Asst Dep Pfc Spc Drs Rt MM Ud Uds Dña "
+        "Mr Mrs Ms Messrs Dr Prof Rev Fr Hon Sen Sens Rep Reps Gov Govs Pres Gen Adm Brig Maj Col Lt Capt Sgt Cpl Pvt Cmdr Supt Insp Det Cllr Atty Amb Sec Asst Dep Pfc Spc Drs Rt MM Ud Uds Dña "
         + "Mt Ft Pt Ste Msgr Mme Mlle Mlles Hr Hrn Dipl Sra Srta Dra Sta Gral Lic Mio Mrd "
         + "vs viz cf approx ca bzw ggf evtl inkl sog vgl geb d.h z.B e.g i.e p.s P.S eg ie esp incl janv févr avr juil déc pág núm EE UU Wm Geo Chas Thos Jos";
 
@@ -24,7 +24,7 @@ internal static class Abbreviations
     private const string BehindNumberWords = "ft in yd yds mi km cm mm kg sq cu lb lbs oz gal bbl mph sec secs min mins hr hrs wk wks mo mos yr yrs";
 
     private const string TrailingWords =
-        "Jan Feb Apr Jun Jul Aug Sep Sept Oct Nov Dec Okt Dez Tue Tues Wed Thu Thur Thurs Fri etc usw a.m p.m A.M P.M Inc Corp Co Ltd Esq Std";
+        "Jan Feb Apr Jun Jul Aug Sep Sept Oct Nov Dec Okt Dez Tue Tues Wed Thu Thur Thurs Fri etc usw a.m p.m A.M P.M Inc Corp Co Ltd Plc plc PLC Esq Std";
 
     private const string EitherWords =
         "al v St ST DR MS Ave Blvd Rd Bros Jr Sr Ph.D dept Dept Univ Assn Assoc Cos Tech med Chr u.a "

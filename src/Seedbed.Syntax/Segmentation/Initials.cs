@@ -27,7 +27,7 @@ internal static class Initials
         return Abbreviations.KindOf(text, word) switch
         {
             AbbreviationKind.BeforeNumber when IsBeforeNumber(text, word.Start, behind, limit) => true,
-            AbbreviationKind.BehindNumber => before.Span.Length > 0 && (before.Kind == WordKind.Number || text[before.Span.End - 1] == '.'),
+            AbbreviationKind.BehindNumber => before.Span.Length > 0 && (before.Kind == WordKind.Number || text[before.Span.End - 1] == '.' || before.Span.Of(text) == "per"),
             AbbreviationKind.BeforeNumber or AbbreviationKind.None => word.Length == 1 && char.IsLetter(text[word.Start]) && IsInitial(text, word.Start, before, behind, limit),
             _ => true,
         };

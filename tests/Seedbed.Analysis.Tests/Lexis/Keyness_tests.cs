@@ -49,9 +49,9 @@ public sealed class Keyness_tests
     [Fact]
     public void A_low_expected_count_is_no_significance()
     {
-        Assert.Equal("the expected count of 2.5 is too low for a ratio of 6.9", new FrequencyComparison(5, 1000, 0, 1000).Significance.Reason);
-        Assert.Equal("the expected count of 0.7 is too low for a ratio of 22.1", new FrequencyComparison(6, 1000, 1, 9000).Significance.Reason);
-        Assert.Equal("the ratio is below 3.84", new FrequencyComparison(50, 1000, 100, 2000).Significance.Reason);
+        Assert.Equal("the expected count of 2.5 is too low for a G2 of 6.9", new FrequencyComparison(5, 1000, 0, 1000).Significance.Reason);
+        Assert.Equal("the expected count of 0.7 is too low for a G2 of 22.1", new FrequencyComparison(6, 1000, 1, 9000).Significance.Reason);
+        Assert.Equal("G2 is below 3.84", new FrequencyComparison(50, 1000, 100, 2000).Significance.Reason);
     }
 
     /// <summary>The upper tail of the chi-squared distribution with one degree of freedom, erfc(√(x / 2)), computed in Python.</summary>

@@ -23,7 +23,7 @@ internal sealed class ReportPage
     public static ReportPage Of(IReadOnlyList<Article> articles)
     {
         using var output = new StringWriter();
-        using var progress = new Progress(null);
+        using var progress = new PageProgress(null);
         Page.Write(output, articles, progress);
         return new ReportPage(output.ToString());
     }

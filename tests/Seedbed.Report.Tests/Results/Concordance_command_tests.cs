@@ -28,6 +28,7 @@ public sealed class Concordance_command_tests
     [InlineData("will take", 2)]
     [InlineData("WILL Take,", 2)]
     [InlineData("take four", 1)]
+    [InlineData("take — four", 1)]
     [InlineData("four take", 0)]
     public void A_phrase_may_be_one_argument_or_several(string phrase, int places)
     {

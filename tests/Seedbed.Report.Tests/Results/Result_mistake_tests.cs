@@ -5,6 +5,11 @@ namespace Seedbed.Report.Tests;
 
 public sealed class Result_mistake_tests
 {
+    [Fact]
+    public void Collocations_are_of_one_word() => Assert.Equal(
+        "error: 'two words' is more than one word. Name one; for phrases there is 'concordance'.",
+        CommandLineRun.On(Samples.Articles, "collocations", "two words").Error.Trim());
+
     [Theory]
     [InlineData("error: --format takes text, json, csv, not 'jsno'. Nearest: json.", "health", "--format", "jsno")]
     [InlineData("error: --in takes articles, comments, all, not 'coments'. Nearest: comments.", "frequencies", "--in", "coments")]

@@ -49,8 +49,8 @@ internal sealed record DivergingBars(IReadOnlyList<Keyword> Keywords, int LeftOu
     /// <inheritdoc />
     public void Draw(HtmlWriter svg)
     {
-        svg.Label("label end", Middle - Gap, Baseline, "articles");
-        svg.Label("label", Middle + Gap, Baseline, "comments");
+        svg.Label("label end", Middle - Gap, Baseline, "← articles more");
+        svg.Label("label", Middle + Gap, Baseline, "comments more →");
         double top = Head;
         foreach (Keyword word in Keywords)
         {

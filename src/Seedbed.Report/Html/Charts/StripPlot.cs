@@ -57,7 +57,7 @@ internal sealed record StripPlot(string Name, string Unit, IReadOnlyList<int> Va
         svg.Line("axis", Margin, AxisTop, 1 - Margin, AxisTop);
         svg.Label("value", Margin, AxisBaseline, "0");
         svg.Label("value middle", Place(Largest / 2), AxisBaseline, Figures.Decimal(Largest / 2, 1));
-        svg.Label("value end", 1 - Margin, AxisBaseline, Figures.Of(Numbers.Maximum));
+        svg.Label("value end", 1 - Margin, AxisBaseline, Figures.Number((int)Largest));
     }
 
     private double Largest => Math.Max(1, Numbers.Maximum.Value ?? 0);

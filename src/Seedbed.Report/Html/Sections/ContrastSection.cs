@@ -40,7 +40,7 @@ internal static class ContrastSection
         Keyword[] shown = [.. Of(sure, 1), .. Of(sure, -1)];
         if (shown.Length == 0)
         {
-            html.Write("p", $"No word is used so much more by one side that its log-likelihood ratio reaches {Figures.Decimal(SignificanceLevel.All[^1].CriticalValue)}: there are too few words for more.");
+            html.Write("p", "No word reaches a level of significance, by its log-likelihood ratio and by how often it was to be expected.");
             return;
         }
 

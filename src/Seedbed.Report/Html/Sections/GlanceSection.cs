@@ -24,6 +24,11 @@ internal static class GlanceSection
             ("Reading time", TimeOf(words)),
         ]);
         ChartFigure.Write(html, Stated(data), "The bars say of how many. What no page says stays unknown: nothing is guessed.");
+        if (data.Articles.DistinctBy(static article => article.Fingerprint, StringComparer.Ordinal).Count() < data.Articles.Count)
+        {
+            html.Write("p", "Articles with the same words as another count here each time. Where words are compared, they count once.", ("class", "note"));
+        }
+
         if (corpus.MissingParents > 0)
         {
             html.Write("p", $"{Figures.Count(corpus.MissingParents, "name is", "names are")} answered without having a comment under the same article: a comment may have been deleted, or the crawler missed it.");
@@ -45,7 +50,7 @@ internal static class GlanceSection
 
     private static IEnumerable<Paragraph> ArticleParagraphs(PageData data) => data.Articles.SelectMany(static article => article.Paragraphs);
 
-    private static int Count(IEnumerable<Paragraph> paragraphs) => paragraphs.Sum(static paragraph => paragraph.Sentences.Count);
+    private static int Count(IEnumerable<Paragraph> paragraphs) => paragraphs.Sum(static paragraph => paragraph.Sentences.Count(static sentence => sentence.WordCount > 0));
 
     private static string TimeOf(int words)
     {

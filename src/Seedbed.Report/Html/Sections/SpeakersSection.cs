@@ -36,14 +36,24 @@ internal static class SpeakersSection
         html.Write("p", Lead(who));
         ChartFigure.Write(html, MostActive(data), "Those with the most comments; of equal ones, who comes first. " + Rest(who));
         Facts.Write(html, [("Comments of each", Figures.Of(who.CommentsOfEach)), Facts.Of("Gini coefficient", who.Gini), Facts.Of("Gini, corrected for small groups", who.CorrectedGini)]);
-        html.Write("p", "The Gini coefficient is 0 where everyone writes the same number of comments, and comes near 1 where one writes them all. It is among those who comment: who only reads is on no page.", ("class", "note"));
+        html.Write("p", "The Gini coefficient is 0 where everyone writes the same number of comments, and comes near 1 where a few of many write nearly all. It is among those who comment: who only reads is on no page.", ("class", "note"));
     }
 
     private static string Lead(ParticipationMeasures who)
     {
         int once = who.Ranking.Count(static commenter => commenter.Comments.Count == 1);
         return $"{Figures.Number(once)} of {Figures.Count(who.Commenters, "commenter")} wrote a single comment. "
-            + $"The mean is {Figures.Decimal(who.CommentsPerCommenter!.Value)}; the most active wrote {Figures.Percent(who.ShareOfMostActive!.Value)} of all.";
+            + $"The mean is {Figures.Decimal(who.CommentsPerCommenter!.Value)}; {Most(who)}.";
+    }
+
+    /// <summary>The one with the most comments; where several have as many, none of them is the one.</summary>
+    private static string Most(ParticipationMeasures who)
+    {
+        int most = who.Ranking[0].Comments.Count;
+        int equals = who.Ranking.TakeWhile(commenter => commenter.Comments.Count == most).Count();
+        return equals > 1
+            ? $"{Figures.Number(equals)} wrote {Figures.Count(most, "comment")} each, and nobody more"
+            : $"the most active wrote {Figures.Percent(who.ShareOfMostActive!.Value)} of all";
     }
 
     private static string Rest(ParticipationMeasures who)

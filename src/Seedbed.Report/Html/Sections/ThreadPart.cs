@@ -1,7 +1,7 @@
-using System.Globalization;
 using Seedbed.Analysis;
 using Seedbed.Report.Html.Charts;
 using Seedbed.Report.Html.Parts;
+using Wording = Seedbed.Report.Views.Wording;
 
 namespace Seedbed.Report.Html.Sections;
 
@@ -51,7 +51,7 @@ internal static class ThreadPart
         Facts.Write(html,
         [
             ("Depth as stated", stated.StatedReplies == 0 ? Figures.NotGiven("the page states no answers") : Figures.Count(stated.Depth, "level")),
-            ("Depth with what is inferred", Figures.Count(ConversationTree.Of(thread).Depth, "level")),
+            ("Depth with what is inferred", thread.Comments.All(static comment => comment.Answers.Count == 0) ? Figures.NotGiven("nobody answers") : Figures.Count(ConversationTree.Of(thread).Depth, "level")),
             ("Answers to a comment", Figures.Of(comments.InDegrees)),
             Facts.Of("Reciprocity of commenters", people.Reciprocity),
         ]);
@@ -68,7 +68,7 @@ internal static class ThreadPart
             return;
         }
 
-        string first = activity.First is { } time ? $" The first is of {time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}." : string.Empty;
+        string first = Wording.Time(activity, activity.First) is { } time ? $" The first is of {time}." : string.Empty;
         html.Write("p", $"Comments over time are {Figures.NotGiven(activity.BinsReason!)}.{first}", ("class", "note"));
     }
 }

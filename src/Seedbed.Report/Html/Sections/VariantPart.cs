@@ -36,7 +36,7 @@ internal static class VariantPart
     {
         VariantRelation.SameBytes => "the same file, byte for byte.",
         VariantRelation.SameBody => "the same words in the paragraphs.",
-        _ => $"{Figures.Percent(variant.Similarity)} of the shorter one's runs of five words stand in the other.",
+        _ => $"{Figures.Number((int)Math.Round(variant.Similarity * 100))} % of the shorter one's runs of five words stand in the other.",
     };
 
     private static string NameOf(Article article) => HtmlText.Excerpt(article.Id, Limits.DrawnName);

@@ -2,13 +2,13 @@ using Seedbed.Report.Html;
 
 namespace Seedbed.Report.Tests.Html;
 
-public sealed class Progress_tests
+public sealed class Page_progress_tests
 {
     [Fact]
     public void What_is_quick_says_nothing()
     {
         using var terminal = new StringWriter();
-        using (var progress = new Progress(terminal))
+        using (var progress = new PageProgress(terminal))
         {
             progress.Say("Counting");
         }
@@ -20,7 +20,7 @@ public sealed class Progress_tests
     public void What_takes_over_a_second_says_what_it_does_and_leaves_nothing_behind()
     {
         using var terminal = new Terminal();
-        using (var progress = new Progress(terminal))
+        using (var progress = new PageProgress(terminal))
         {
             progress.Say("Counting");
             Assert.True(terminal.Written.Wait(TimeSpan.FromSeconds(15)), "Nothing is said for long.");

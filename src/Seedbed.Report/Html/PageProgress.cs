@@ -1,7 +1,7 @@
 namespace Seedbed.Report.Html;
 
 /// <summary>Says on a terminal what is being done, once that takes longer than people wait without asking. Nothing stays on the screen.</summary>
-internal sealed class Progress : IDisposable
+internal sealed class PageProgress : IDisposable
 {
     private const string ClearLine = "\r\u001B[K";
 
@@ -17,7 +17,7 @@ internal sealed class Progress : IDisposable
 
     /// <summary>Begins.</summary>
     /// <param name="terminal">Where to; null where nobody looks.</param>
-    public Progress(TextWriter? terminal)
+    public PageProgress(TextWriter? terminal)
     {
         _terminal = terminal;
         _timer = terminal is null ? null : new Timer(_ => Show(), null, Patience, Pause);
