@@ -36,6 +36,20 @@ public sealed class Caching_tests
     }
 
     [Fact]
+    public void AskingForWordsReemitsThePagesAndNothingElse()
+    {
+        (GeneratorHarness project, int pages) = StartLarge();
+
+        project.Set(new TestOptions(("SeedsSegmentation", "Words")));
+        GeneratorRun run = project.RunOnce();
+
+        Assert.Equal(pages, run.Recomputed(Steps.FindPages));
+        Assert.Equal(pages, run.Rewritten);
+        Assert.Equal(0, run.Recomputed(Steps.DescribeIndex));
+        Assert.Equal(0, run.Recomputed(Steps.CompareArticles));
+    }
+
+    [Fact]
     public void ASeedThatBecomesAVariantReemitsItsPageAndTheVariants()
     {
         (GeneratorHarness project, _) = StartLarge();

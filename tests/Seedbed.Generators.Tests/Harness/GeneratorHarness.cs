@@ -78,6 +78,9 @@ internal sealed class GeneratorHarness
     public void EditCSharp() => _compilation = _compilation.AddSyntaxTrees(
         CSharpSyntaxTree.ParseText($"class Edit{_compilation.SyntaxTrees.Count()};", (CSharpParseOptions)_driver.GetParseOptions()));
 
+    /// <summary>Gives the project other properties.</summary>
+    public void Set(TestOptions options) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(options);
+
     public void Replace(int index, TestSeed seed)
     {
         _driver = _driver.ReplaceAdditionalText(_seeds[index], seed);
