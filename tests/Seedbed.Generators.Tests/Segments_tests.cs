@@ -25,7 +25,7 @@ public sealed class Segments_tests
     [
         Thread,
         .. (from words in Gen.Zip(Gen.Elements(Pieces), Gen.Elements(" ", " ", " ", "", "\n\n", "\r\n\r\n   ")).ListOf()
-            select string.Concat(words.Select(pair => pair.Item1 + pair.Item2))).Sample(300, 40),
+            select string.Concat(words.Select(pair => pair.Item1 + pair.Item2))).Sample(80, 40),
     ];
 
     [Fact]
